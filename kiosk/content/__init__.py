@@ -1,0 +1,1 @@
+"""The leaflet as data: model, loader and its plain errors. Pure Python, no Qt."""

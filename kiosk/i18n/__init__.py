@@ -1,0 +1,1 @@
+"""Languages, sentences, live switching, translation states and catalogues."""

@@ -1,0 +1,109 @@
+"""The border between the reader and whatever makes sound (or only keeps time)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of words in one voice. ``voice`` is an espeak-ng identifier, ``pause_ms`` silence after it."""
+
+    text: str
+    voice: str
+    pause_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One thing to say. ``rate`` in words a minute; events of any other ``id`` are late and mean nothing."""
+
+    id: int
+    segments: tuple[Segment, ...]
+    rate: int = 155
+
+
+@dataclass(frozen=True, slots=True)
+class WordMark:
+    """A word begins: ``start``, ``length`` in code points of the segment's text, ``ms`` from the first sample."""
+
+    segment: int
+    start: int
+    length: int
+    ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """Sound of a request begins now."""
+
+    request_id: int
+    duration_ms: int
+    words: tuple[WordMark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """What is heard now, in ms of the request's sound (a lead-in is already subtracted)."""
+
+    request_id: int
+    ms: int
+
+
+class Trouble(StrEnum):
+    """Why there is no voice; each has one sentence for patients."""
+
+    NO_VOICE = "no-voice"  # no voice for this language on this machine
+    NO_PROCESS = "no-process"  # the voice process cannot start, or keeps dying
+    NO_SOUND = "no-sound"  # no sound output, or it stopped moving
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A request could not be spoken, or stopped being heard. ``request_id`` 0: nothing was asked."""
+
+    request_id: int
+    trouble: Trouble
+
+
+class Voice(QObject):
+    """Something that speaks requests one at a time; a new request silences the old one.
+
+    Signals:
+        started(Started): the sound begins
+        positionChanged(Position): about every 30 ms while speaking
+        ended(int): the request of this id was spoken to its end
+        failed(Failed): it will not be heard (any more)
+        recovered(): sound is possible again after a failure
+    """
+
+    started = Signal(object)
+    positionChanged = Signal(object)
+    ended = Signal(int)
+    failed = Signal(object)
+    recovered = Signal()
+
+    def play(self, request: Request) -> None:
+        """Speak the request from its beginning."""
+        raise NotImplementedError
+
+    def pause(self) -> None:
+        """Hold the sound; ``resume`` goes on at the same sample."""
+        raise NotImplementedError
+
+    def resume(self) -> None:
+        """Go on after ``pause``."""
+        raise NotImplementedError
+
+    def stop(self) -> None:
+        """Silence, at once (≤ 50 ms at the device)."""
+        raise NotImplementedError
+
+    def set_loudness(self, decibel: float) -> None:
+        """Set the gain, 0 dB the loudest; heard at once."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """End whatever makes the sound."""
+        raise NotImplementedError

@@ -1,0 +1,1 @@
+"""Sizes in millimetres, colours by role, fonts per script, icons."""

@@ -1,0 +1,1 @@
+"""One person's use of the kiosk, from first touch to reset."""
