@@ -26,7 +26,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class WordMark:
-    """A word begins: ``start``, ``length`` in code points of the segment's text, ``ms`` from the first sample."""
+    """A word begins: ``start``, ``length`` in code points of the segment text, ``ms`` from the start."""
 
     segment: int
     start: int
