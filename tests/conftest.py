@@ -1,0 +1,58 @@
+"""Where the tests live: no screen, no sound server, no home of anybody's, and no fonts but Noto."""
+
+import os
+import shutil
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+
+_ROOT = Path(__file__).parent.parent
+_FONT_FOLDERS = ("truetype/noto", "opentype/noto")
+_FONT_PLACES = (Path("/usr/share/fonts"), _ROOT / ".venv/system/root/usr/share/fonts")
+_PROGRAMS = {"x11": ("Xvfb",), "sound": ("pulseaudio", "pactl", "parec")}
+_NOT_OURS = ("WAYLAND_DISPLAY", "PULSE_SERVER", "PULSE_RUNTIME_PATH", "LANGUAGE", "FONTCONFIG_SYSROOT")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    place = TemporaryDirectory(prefix="kiosk-tests-")
+    config.add_cleanup(place.cleanup)
+    os.environ.update(_environment(Path(place.name), config.rootpath / ".pytest_cache" / "fontconfig"))
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for name in _NOT_OURS:
+        os.environ.pop(name, None)
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    for marker, programs in _PROGRAMS.items():
+        if item.get_closest_marker(marker):
+            lacking = [name for name in programs if shutil.which(name) is None]
+            if lacking:
+                pytest.skip(f"needs {', '.join(lacking)}, which this machine does not have")
+
+
+def _environment(place: Path, font_cache: Path) -> dict[str, str]:
+    folders = {"HOME": place / "home", "XDG_RUNTIME_DIR": place / "run"}
+    folders |= {f"XDG_{kind}_HOME": place / kind.lower() for kind in ("CACHE", "CONFIG", "DATA", "STATE")}
+    for folder in folders.values():
+        folder.mkdir(mode=0o700)
+    fonts = place / "fonts.conf"
+    fonts.write_text(_fonts_conf(font_cache), "utf-8")
+    named = {name: str(folder) for name, folder in folders.items()}
+    return named | {
+        "FONTCONFIG_FILE": str(fonts),
+        "LC_ALL": "C.UTF-8",
+        "LANG": "C.UTF-8",
+        "TZ": "Europe/London",
+    }
+
+
+def _fonts_conf(cache: Path) -> str:
+    folders = [place / folder for place in _FONT_PLACES for folder in _FONT_FOLDERS]
+    dirs = "".join(f"<dir>{folder}</dir>" for folder in folders if folder.is_dir())
+    return (
+        '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
+        f"{dirs}<cachedir>{cache}</cachedir>"
+        "<alias><family>sans-serif</family><prefer><family>Noto Sans</family></prefer></alias>"
+        "</fontconfig>"
+    )
