@@ -7,9 +7,8 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-_ROOT = Path(__file__).parent.parent
 _FONT_FOLDERS = ("truetype/noto", "opentype/noto")
-_FONT_PLACES = (Path("/usr/share/fonts"), _ROOT / ".venv/system/root/usr/share/fonts")
+_FONT_PLACES = (Path("/usr/share/fonts"), Path(os.environ.get("KIOSK_SYSTEM", "/"), "usr/share/fonts"))
 _PROGRAMS = {"x11": ("Xvfb",), "sound": ("pulseaudio", "pactl", "parec")}
 _NOT_OURS = ("WAYLAND_DISPLAY", "PULSE_SERVER", "PULSE_RUNTIME_PATH", "LANGUAGE", "FONTCONFIG_SYSROOT")
 
@@ -49,7 +48,7 @@ def _environment(place: Path, font_cache: Path) -> dict[str, str]:
 
 def _fonts_conf(cache: Path) -> str:
     folders = [place / folder for place in _FONT_PLACES for folder in _FONT_FOLDERS]
-    dirs = "".join(f"<dir>{folder}</dir>" for folder in folders if folder.is_dir())
+    dirs = "".join(f"<dir>{folder}</dir>" for folder in dict.fromkeys(folders) if folder.is_dir())
     return (
         '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
         f"{dirs}<cachedir>{cache}</cachedir>"
