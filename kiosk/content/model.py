@@ -22,13 +22,7 @@ class BlockKind(StrEnum):
 
 #: Kinds that must share a page with the start of the block after them.
 KEEP_WITH_NEXT = frozenset(
-    {
-        BlockKind.PUBLISHER,
-        BlockKind.TITLE,
-        BlockKind.HEADING,
-        BlockKind.SUBHEADING,
-        BlockKind.LEAD_IN,
-    }
+    {BlockKind.PUBLISHER, BlockKind.TITLE, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.LEAD_IN}
 )
 
 
@@ -68,7 +62,8 @@ class Block:
     r"""One unit of the leaflet: the smallest thing that has an id.
 
     ``markdown`` is the source as it stands in the leaflet file (NFC); ``text`` is what is
-    shown: ``**`` and ``<>`` removed, soft line breaks kept as ``\n``.
+    shown: ``**`` and ``<>`` removed, soft line breaks kept as ``\n``. ``bulleted``: the leaflet
+    prints it as a list item, whatever its kind (contacts and links often are).
     """
 
     id: str
@@ -79,6 +74,7 @@ class Block:
     data: tuple[DataRange, ...] = ()
     figure: str | None = None
     safety: str | None = None
+    bulleted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +110,8 @@ class Part:
 class Figure:
     """A drawing: SVG source with ``{{role}}`` colour tokens, and its words.
 
-    ``credit`` says whose drawing it is and whether a clinician has checked it.
+    ``credit`` says whose drawing it is and whether a clinician has checked it. A picture that is
+    no SVG has an empty ``svg``, its bytes in ``image`` and its type in ``media``.
     """
 
     name: str
@@ -123,6 +120,8 @@ class Figure:
     long: str
     credit: str
     parts: tuple[Part, ...]
+    media: str = "image/svg+xml"
+    image: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +155,10 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class Leaflet:
-    """A whole leaflet in one language. ``language`` is a BCP 47 tag."""
+    """A whole leaflet in one language.
+
+    ``language`` is a BCP 47 tag; ``terms`` are words that are data in every language.
+    """
 
     id: str
     title: str
@@ -169,6 +171,7 @@ class Leaflet:
     figures: tuple[Figure, ...] = ()
     sayings: tuple[Saying, ...] = ()
     issues: tuple[Issue, ...] = ()
+    terms: tuple[str, ...] = ()
 
     @property
     def blocks(self) -> tuple[Block, ...]:

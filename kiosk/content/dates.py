@@ -1,0 +1,17 @@
+"""Dates as a leaflet prints them."""
+
+import re
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_PRINTED = re.compile(r"(?:([1-9]|[12]\d|3[01]) )?([A-Z][a-z]+) ((?:19|20)\d\d)")
+
+
+def year_and_month(printed: str) -> tuple[int, int]:
+    """Return ``"September 2025"`` or ``"1 September 2025"`` as ``(2025, 9)``. Raises ValueError."""
+    found = _PRINTED.fullmatch(printed)
+    if found is None or found.group(2) not in _MONTHS:
+        raise ValueError(printed)
+    return int(found.group(3)), _MONTHS.index(found.group(2)) + 1

@@ -1,0 +1,98 @@
+"""The drawings of a leaflet: figures/figures.toml and the files it names."""
+
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+import msgspec
+
+from kiosk.content.errors import LeafletError
+from kiosk.content.files import inside, read_bytes, read_text
+from kiosk.content.model import Figure, Part
+from kiosk.content.svg import SvgError, safe_svg_ids
+from kiosk.content.tables import TableError, line_of, read_table
+
+LIST = "figures/figures.toml"
+
+_MEDIA = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
+_FIRST_BYTES = {"image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff"}
+
+
+class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    id: str
+    elements: tuple[str, ...]
+    name: str
+    sentence: str
+
+
+class _Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    name: str
+    file: str
+    short: str
+    long: str
+    credit: str
+    part: tuple[_Part, ...] = ()
+
+
+class _List(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    figure: tuple[_Entry, ...] = ()
+
+
+def read_figures(folder: Path) -> tuple[Figure, ...]:
+    """Return the figures of a leaflet folder; none where it has no list. Raises LeafletError."""
+    if not inside(folder, LIST).exists():
+        return ()
+    return tuple(_read(folder, read_text(folder, LIST)))
+
+
+def _read(folder: Path, source: str) -> Iterator[Figure]:
+    try:
+        entries = read_table(source, _List).figure
+    except TableError as fault:
+        raise LeafletError(folder / LIST, fault.line, fault.problem, fault.remedy) from fault
+    names: set[str] = set()
+    for index, entry in enumerate(entries):
+        line = line_of(source, f"figure[{index}].name")
+        if entry.name in names:
+            raise LeafletError(
+                folder / LIST, line, f'figure "{entry.name}" is there twice', "rename one of them"
+            )
+        names.add(entry.name)
+        yield _figure(folder, entry, line_of(source, f"figure[{index}].file"))
+
+
+def _figure(folder: Path, entry: _Entry, line: int | None) -> Figure:
+    name = f"figures/{entry.file}"
+    media = _MEDIA.get(PurePosixPath(entry.file).suffix.lower())
+    if media is None:
+        problem = f'"{entry.file}" is no picture the kiosk can show'
+        raise LeafletError(folder / LIST, line, problem, "use an svg, png or jpg file")
+    if not inside(folder, name).is_file():
+        problem = f'the picture "{entry.file}" is not there'
+        raise LeafletError(folder / LIST, line, problem, "put it into the folder figures or correct its name")
+    parts = tuple(Part(part.id, part.elements, part.name, part.sentence) for part in entry.part)
+    if media == "image/svg+xml":
+        svg = _checked_svg(folder, name, parts)
+        return Figure(entry.name, svg, entry.short, entry.long, entry.credit, parts)
+    if parts:
+        problem = f'"{entry.file}" cannot have parts, only an svg can'
+        raise LeafletError(folder / LIST, line, problem, "delete its [[figure.part]] tables")
+    image = read_bytes(folder, name)
+    if not image.startswith(_FIRST_BYTES[media]):
+        raise LeafletError(folder / name, None, "the picture is not what its name says", "save it again")
+    return Figure(entry.name, "", entry.short, entry.long, entry.credit, (), media, image)
+
+
+def _checked_svg(folder: Path, name: str, parts: tuple[Part, ...]) -> str:
+    svg = read_text(folder, name)
+    try:
+        ids = safe_svg_ids(svg)
+    except SvgError as fault:
+        raise LeafletError(folder / name, fault.line, fault.problem, fault.remedy) from fault
+    for part in parts:
+        for element in part.elements:
+            if element not in ids:
+                problem = f'part "{part.id}" needs an element with the id "{element}"'
+                raise LeafletError(
+                    folder / name, None, problem, "name it in the drawing or correct figures.toml"
+                )
+    return svg

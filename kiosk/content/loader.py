@@ -1,0 +1,73 @@
+"""A leaflet folder becomes a :class:`Leaflet`, or a plain error says why not."""
+
+from pathlib import Path
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from mdit_py_plugins.front_matter import front_matter_plugin
+
+from kiosk.content.attributes import attribute_lines
+from kiosk.content.blocks import read_sections
+from kiosk.content.errors import LeafletError
+from kiosk.content.figures import read_figures
+from kiosk.content.files import read_text
+from kiosk.content.front_matter import FrontMatter, read_front_matter
+from kiosk.content.model import Figure, Leaflet, Section
+from kiosk.content.oddities import read_issues
+from kiosk.content.sayings import read_sayings
+
+FILE = "leaflet.md"
+
+
+def load_leaflet(folder: Path) -> Leaflet:
+    """Return the leaflet of a folder. Raises LeafletError: file, line, what, and what to do."""
+    file = folder / FILE
+    source = read_text(folder, FILE)
+    tokens = _parser().parse(source)
+    front = _front(file, tokens)
+    sections = read_sections(file, tokens, front.terms)
+    figures = read_figures(folder)
+    _require_figures(file, source, sections, figures)
+    return Leaflet(
+        id=front.id,
+        title=front.title,
+        short_title=front.short_title,
+        publisher=front.publisher,
+        reference=front.reference,
+        dates=front.dates,
+        language=front.language,
+        sections=sections,
+        figures=figures,
+        sayings=read_sayings(folder),
+        issues=read_issues(folder),
+        terms=front.terms,
+    )
+
+
+def _parser() -> MarkdownIt:
+    """Return a parser of structure; the two rules left out would swallow or reshape printed words."""
+    parser = MarkdownIt("commonmark").use(front_matter_plugin).use(attribute_lines)
+    return parser.disable(["reference", "lheading"])
+
+
+def _front(file: Path, tokens: list[Token]) -> FrontMatter:
+    if not tokens or tokens[0].type != "front_matter":
+        remedy = "begin with a line ---, then id, title and so on, then a line ---"
+        raise LeafletError(file, 1, "the front matter is missing", remedy)
+    return read_front_matter(file, tokens[0].content, first_line=2)
+
+
+def _require_figures(
+    file: Path, source: str, sections: tuple[Section, ...], figures: tuple[Figure, ...]
+) -> None:
+    known = {figure.name for figure in figures}
+    for block in (block for section in sections for block in section.blocks):
+        if block.figure and block.figure not in known:
+            line = _line_with(source, f"{{#{block.id} ")
+            problem = f'no figure is named "{block.figure}"'
+            raise LeafletError(file, line, problem, "add it to figures/figures.toml or correct the name")
+
+
+def _line_with(source: str, words: str) -> int | None:
+    lines = source.split("\n")
+    return next((number for number, line in enumerate(lines, start=1) if line.startswith(words)), None)
