@@ -50,6 +50,8 @@ LIBRARIES: tuple[Need, ...] = (
     Need("libX11.so.6", "libx11-6", _WINDOW),
     Need("libpulse.so.0", "libpulse0", _SOUND),
     Need("libgssapi_krb5.so.2", "libgssapi-krb5-2", _SOUND),
+    Need("libbrotlidec.so.1", "libbrotli1", _SOUND),
+    Need("libbrotlicommon.so.1", "libbrotli1", _SOUND),
     Need("libXrandr.so.2", "libxrandr2", _SOUND),
     Need("libXext.so.6", "libxext6", _SOUND),
     Need("libxcb.so.1", "libxcb1", _X11),

@@ -1,0 +1,40 @@
+# `make` lists what can be made. Every rule sets this machine up first; the second time that takes a moment.
+# ARGS is handed on:  make run ARGS="--windowed 1280x800"   make test ARGS="tests/paging -k turn"
+
+ARGS ?=
+with = @sh scripts/bootstrap.sh $(1) && . scripts/env.sh && export PATH="$$PWD/.venv/bin:$$PATH" &&
+
+.DEFAULT_GOAL := help
+.PHONY: help run tour test check lint format setup translations bench lock
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F '|' '{ printf "%-20s %s\n", $$1, $$2 }'
+
+run: ## the kiosk, full screen; with no screen, the guided tour as pictures in out/tour
+	$(call with,run) exec kiosk run $(ARGS)
+
+tour: ## every screen and page as pictures in out/tour; needs no screen
+	$(call with,run) exec kiosk tour --out out/tour $(ARGS)
+
+test: ## all tests
+	$(call with,test) exec python -m pytest $(ARGS)
+
+check: lint test ## what must pass before a change is offered: style, types, import rules, tests
+
+lint: ## style, types and import rules
+	$(call with,dev) ruff check && ruff format --check && mypy && lint-imports
+
+format: ## lays the code out
+	$(call with,dev) ruff format && ruff check --fix
+
+setup: ## sets this machine up and starts nothing
+	@sh scripts/bootstrap.sh run
+
+translations: ## brings translations/*.ts up to date with the program and the leaflets
+	$(call with,run) exec python scripts/translations.py $(ARGS)
+
+bench: ## times what people wait for
+	$(call with,run) exec python -m benchmarks $(ARGS)
+
+lock: ## writes requirements/*.txt from pyproject.toml; ARGS=--upgrade takes newer versions
+	$(call with,dev) exec sh scripts/lock.sh $(ARGS)
