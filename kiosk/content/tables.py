@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from enum import Enum
 from typing import TypeVar
 
 import msgspec
@@ -14,14 +15,26 @@ _FIELD = re.compile(r"field `([^`]+)`")
 _HEADER = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]\]?")
 
 
+class Fault(Enum):
+    """What is wrong with a table."""
+
+    SYNTAX = "syntax"
+    MISSING_KEY = "missing key"
+    UNKNOWN_KEY = "unknown key"
+    WRONG_VALUE = "wrong value"
+
+
 class TableError(ValueError):
     """TOML that cannot be used. ``line`` counts from 1; ``key`` is dotted, e.g. ``idle.reset_s``."""
 
-    def __init__(self, problem: str, line: int | None, key: str, remedy: str) -> None:
+    def __init__(
+        self, problem: str, line: int | None, key: str, remedy: str, fault: Fault | None = None
+    ) -> None:
         self.problem = problem
         self.line = line
         self.key = key
         self.remedy = remedy
+        self.fault = fault
         super().__init__(problem)
 
 
@@ -39,7 +52,7 @@ def _syntax_fault(text: str, said: str) -> TableError:
     found = _AT_LINE.search(said)
     line = int(found.group(1)) if found else text.count("\n") + 1
     what = _AT_LINE.sub("", said).replace(" (at end of document)", "")
-    return TableError(f"this is not TOML ({what})", line, "", "correct the line")
+    return TableError(f"this is not TOML ({what})", line, "", "correct the line", Fault.SYNTAX)
 
 
 def _value_fault(text: str, said: str) -> TableError:
@@ -48,7 +61,9 @@ def _value_fault(text: str, said: str) -> TableError:
     field = _FIELD.search(said)
     if field and "missing" in said:
         problem, remedy = f'"{field.group(1)}" is missing', f"add a line {field.group(1)} = ..."
-        return TableError(problem, line_of(text, path), _joined(path, field.group(1)), remedy)
+        return TableError(
+            problem, line_of(text, path), _joined(path, field.group(1)), remedy, Fault.MISSING_KEY
+        )
     if field:
         key = _joined(path, field.group(1))
         return TableError(
@@ -56,7 +71,7 @@ def _value_fault(text: str, said: str) -> TableError:
         )
     what = _AT_PATH.sub("", said).replace("`", "")
     problem = f'"{path}" has a wrong value ({what[:1].lower()}{what[1:]})'
-    return TableError(problem, line_of(text, path), path, "correct the value")
+    return TableError(problem, line_of(text, path), path, "correct the value", Fault.WRONG_VALUE)
 
 
 def _joined(path: str, name: str) -> str:

@@ -1,0 +1,50 @@
+"""All leaflets of a folder of leaflet folders."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.content.errors import LeafletError
+from kiosk.content.loader import FILE, load_leaflet
+from kiosk.content.model import Leaflet
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The leaflets that can be shown, in order of their folders' names, and why others cannot."""
+
+    leaflets: tuple[Leaflet, ...]
+    refused: tuple[LeafletError, ...]
+
+
+def load_shelf(folder: Path) -> Shelf:
+    """Return the shelf of a folder; one bad leaflet never stops the others.
+
+    Folders whose name begins with a dot, and files, are passed over. A folder that cannot be
+    listed, or holds no leaflet folder, is itself refused.
+    """
+    leaflets: list[Leaflet] = []
+    refused: list[LeafletError] = []
+    homes: dict[str, Path] = {}
+    for place in _folders(folder, refused):
+        try:
+            leaflet = load_leaflet(place)
+            if leaflet.id in homes:
+                problem = f'the id "{leaflet.id}" already belongs to the leaflet in {homes[leaflet.id]}'
+                raise LeafletError(place / FILE, None, problem, "give this leaflet another id")
+        except LeafletError as error:
+            refused.append(error)
+        else:
+            homes[leaflet.id] = place
+            leaflets.append(leaflet)
+    return Shelf(tuple(leaflets), tuple(refused))
+
+
+def _folders(folder: Path, refused: list[LeafletError]) -> list[Path]:
+    try:
+        places = sorted(place for place in folder.iterdir() if place.is_dir() and place.name[0] != ".")
+    except OSError:
+        refused.append(LeafletError(folder, None, "this folder of leaflets cannot be opened", "name another"))
+        return []
+    if not places:
+        refused.append(LeafletError(folder, None, "there is no leaflet in this folder", "put one there"))
+    return places
