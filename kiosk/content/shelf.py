@@ -19,27 +19,33 @@ class Shelf:
 def load_shelf(folder: Path) -> Shelf:
     """Return the shelf of a folder; one bad leaflet never stops the others.
 
-    Folders whose name begins with a dot, and files, are passed over. A folder that cannot be
-    listed, or holds no leaflet folder, is itself refused.
+    Files, and folders whose name begins with a dot, are passed over. A folder that cannot be
+    listed, or holds no leaflet folder, is itself refused; a leaflet's own folder is a shelf of one.
     """
-    leaflets: list[Leaflet] = []
     refused: list[LeafletError] = []
     homes: dict[str, Path] = {}
+    leaflets: list[Leaflet] = []
     for place in _folders(folder, refused):
         try:
             leaflet = load_leaflet(place)
-            if leaflet.id in homes:
-                problem = f'the id "{leaflet.id}" already belongs to the leaflet in {homes[leaflet.id]}'
-                raise LeafletError(place / FILE, None, problem, "give this leaflet another id")
+            _require_own_id(leaflet, place, homes)
         except LeafletError as error:
             refused.append(error)
         else:
-            homes[leaflet.id] = place
             leaflets.append(leaflet)
     return Shelf(tuple(leaflets), tuple(refused))
 
 
+def _require_own_id(leaflet: Leaflet, place: Path, homes: dict[str, Path]) -> None:
+    home = homes.setdefault(leaflet.id, place)
+    if home != place:
+        problem = f'the id "{leaflet.id}" already belongs to the leaflet in {home}'
+        raise LeafletError(place / FILE, None, problem, "give this leaflet another id")
+
+
 def _folders(folder: Path, refused: list[LeafletError]) -> list[Path]:
+    if (folder / FILE).is_file():
+        return [folder]
     try:
         places = sorted(place for place in folder.iterdir() if place.is_dir() and place.name[0] != ".")
     except OSError:

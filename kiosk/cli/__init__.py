@@ -1,0 +1,18 @@
+"""The command line. Commands are imported when they are called, so that none pays for another."""
+
+import click
+
+from kiosk import __version__
+from kiosk.cli.group import Entry, LazyGroup
+
+#: Every command: a line here and a module ``kiosk/cli/<module>.py`` with a click command ``command``.
+COMMANDS = (Entry("text", "text", "The leaflet as plain text."),)
+
+#: What ``kiosk`` does when no command is named.
+DEFAULT = "run"
+
+
+def kiosk() -> LazyGroup:
+    """Return the whole command line."""
+    group = LazyGroup("kiosk", "A patient leaflet as large-print pages that speak.", COMMANDS, DEFAULT)
+    return click.version_option(__version__, message="Leaflet Kiosk %(version)s")(group)

@@ -1,0 +1,81 @@
+"""The options that all commands about leaflets share, and what they choose."""
+
+import functools
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from kiosk.cli.refusals import Refused
+from kiosk.config import Config, load_config
+from kiosk.content.model import Leaflet
+from kiosk.content.shelf import Shelf, load_shelf
+from kiosk.i18n.languages import LANGUAGES, Language, language
+from kiosk.paths import leaflets
+
+_OPTIONS = (
+    click.option("--content", type=click.Path(path_type=Path), help="A folder of leaflet folders."),
+    click.option("--leaflet", metavar="ID", help="Which of its leaflets."),
+    click.option("--language", metavar="TAG", help="A language such as pl."),
+    click.option("--config", type=click.Path(path_type=Path), help="A kiosk.toml."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the shared options say; None where they say nothing."""
+
+    content: Path | None = None
+    leaflet: str | None = None
+    language: str | None = None
+    config: Path | None = None
+
+    def settings(self) -> Config:
+        """Return the settings. Raises ConfigError."""
+        return load_config(self.config)
+
+    def shelf(self, settings: Config) -> Shelf:
+        """Return the shelf of ``--content``, of the settings, or the one that comes with the kiosk."""
+        return load_shelf(self._folder(settings))
+
+    def chosen_leaflet(self, settings: Config) -> Leaflet:
+        """Return the leaflet asked for, or the first. Raises LeafletError, Refused."""
+        shelf = self.shelf(settings)
+        wanted = self.leaflet or settings.content.leaflet
+        for leaflet in shelf.leaflets:
+            if wanted in {leaflet.id, ""}:
+                return leaflet
+        for error in shelf.refused:
+            if not shelf.leaflets or error.file.is_relative_to(self._folder(settings) / wanted):
+                raise error
+        known = ", ".join(leaflet.id for leaflet in shelf.leaflets)
+        raise Refused(f'There is no leaflet "{wanted}" in {self._folder(settings)}; there is: {known}.')
+
+    def chosen_language(self, settings: Config) -> Language:
+        """Return the language asked for, or that of the settings. Raises Refused."""
+        wanted = self.language or settings.languages.default
+        try:
+            return language(wanted)
+        except KeyError as error:
+            known = ", ".join(one.tag for one in LANGUAGES)
+            raise Refused(f'There is no language "{wanted}"; there are: {known}.') from error
+
+    def _folder(self, settings: Config) -> Path:
+        if self.content is not None:
+            return self.content
+        return Path(settings.content.folder) if settings.content.folder else leaflets()
+
+
+def asks_for_leaflet(function: Callable[..., object]) -> Callable[..., object]:
+    """Give a command the shared options, as its first argument :class:`Asked`."""
+
+    @functools.wraps(function)
+    def command(
+        content: Path | None, leaflet: str | None, language: str | None, config: Path | None, **own: object
+    ) -> object:
+        return function(Asked(content, leaflet, language, config), **own)
+
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command

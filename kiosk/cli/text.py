@@ -1,0 +1,44 @@
+"""``kiosk text``: the leaflet as plain text, as the patient sees it."""
+
+import click
+
+from kiosk.cli.asked import Asked, asks_for_leaflet
+from kiosk.cli.refusals import Refused
+from kiosk.content.model import Leaflet, Section
+from kiosk.content.plain import plain_sections
+from kiosk.i18n.languages import Language
+
+_EDITIONS = ("full",)
+
+
+@click.command("text")
+@asks_for_leaflet
+@click.option("--edition", default="full", show_default=True, help="Which text of the leaflet.")
+@click.option("--ids", is_flag=True, help="Put the block's id before each block.")
+@click.option("--section", metavar="ID", help="Only this section.")
+def command(asked: Asked, edition: str, ids: bool, section: str | None) -> None:
+    """Print the leaflet as plain text, as the patient sees it."""
+    settings = asked.settings()
+    if edition not in _EDITIONS:
+        raise Refused(f'There is no edition "{edition}"; there is: {", ".join(_EDITIONS)}.')
+    language = asked.chosen_language(settings)
+    leaflet = _in_language(asked.chosen_leaflet(settings), language)
+    click.echo(plain_sections(_chosen(leaflet, section), ids=ids).encode(), nl=False)
+
+
+def _in_language(leaflet: Leaflet, language: Language) -> Leaflet:
+    if language.tag == leaflet.language:
+        return leaflet
+    from kiosk.i18n.localise import localised  # noqa: PLC0415 - English text needs no Qt
+
+    return localised(leaflet, language.tag)
+
+
+def _chosen(leaflet: Leaflet, section_id: str | None) -> tuple[Section, ...]:
+    if section_id is None:
+        return leaflet.sections
+    found = tuple(section for section in leaflet.sections if section.id == section_id)
+    if not found:
+        known = ", ".join(section.id for section in leaflet.sections)
+        raise Refused(f'There is no section "{section_id}"; there are: {known}.')
+    return found

@@ -1,0 +1,170 @@
+"""The settings of one machine: kiosk.toml, checked, frozen. Read by app and cli only."""
+
+import re
+from pathlib import Path
+from typing import Annotated, Literal
+
+import msgspec
+import platformdirs
+from msgspec import Meta, Struct, field
+
+from kiosk.content.tables import Fault, TableError, line_of, read_table
+from kiosk.i18n.languages import LANGUAGES
+
+FILE = "kiosk.toml"
+_PLACE = "leaflet-kiosk"
+
+_Millimetres = Annotated[
+    int, Meta(ge=0, le=5000, description="a whole number of millimetres up to 5000, 0 to ask the screen")
+]
+
+
+class Screen(Struct, frozen=True, forbid_unknown_fields=True):
+    """The panel's visible size and the eye's distance from it, in mm; size 0: ask the screen."""
+
+    width_mm: _Millimetres = 0
+    height_mm: _Millimetres = 0
+    distance_mm: Annotated[
+        int, Meta(ge=200, le=3000, description="a whole number of millimetres from 200 to 3000")
+    ] = 600
+
+
+class Idle(Struct, frozen=True, forbid_unknown_fields=True):
+    """Seconds without touch until the visit ends (0: never), and for how long that is announced."""
+
+    reset_s: Annotated[
+        int, Meta(ge=0, le=3600, description="a whole number of seconds up to 3600, 0 for never")
+    ] = 120
+    warning_s: Annotated[int, Meta(ge=20, le=600, description="a whole number of seconds from 20 to 600")] = (
+        60
+    )
+
+
+class Speech(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a new visitor hears: silence before sound in ms, words a minute, loudness step."""
+
+    lead_in_ms: Annotated[
+        int, Meta(ge=0, le=1000, description="a whole number of milliseconds from 0 to 1000")
+    ] = 300
+    rate: Annotated[
+        Literal[100, 120, 140, 155, 180, 220, 280, 350, 400],
+        Meta(description="one of 100, 120, 140, 155, 180, 220, 280, 350 and 400 words a minute"),
+    ] = 155
+    loudness: Annotated[int, Meta(ge=0, le=7, description="a step from 0, soft, to 7, loud")] = 4
+
+
+class Content(Struct, frozen=True, forbid_unknown_fields=True):
+    """Where the leaflets are ("": those that come with the kiosk), and the id of the one to show."""
+
+    folder: Annotated[str, Meta(description='the path of a folder of leaflet folders in quotes, or ""')] = ""
+    leaflet: Annotated[str, Meta(description='the id of a leaflet in quotes, or "" for the first')] = ""
+
+
+class Languages(Struct, frozen=True, forbid_unknown_fields=True):
+    """The language of a new visit, the languages on offer (empty: all), and what becomes of drafts."""
+
+    default: Annotated[str, Meta(description='a language such as "en-GB" in quotes')] = "en-GB"
+    offered: Annotated[
+        tuple[str, ...], Meta(description='a list of languages such as ["en-GB", "pl"], [] for all')
+    ] = ()
+    drafts: Annotated[Literal["show", "hide"], Meta(description='"show" or "hide"')] = "show"
+
+
+class Look(Struct, frozen=True, forbid_unknown_fields=True):
+    """How the kiosk looks to a new visitor."""
+
+    theme: Annotated[
+        Literal["day", "cream", "contrast", "yellow"],
+        Meta(description='"day", "cream", "contrast" or "yellow"'),
+    ] = "day"
+    size: Annotated[int, Meta(ge=1, le=4, description="a text size from 1 to 4")] = 1
+    motion: Annotated[bool, Meta(description="true or false")] = True
+
+
+class Config(Struct, frozen=True, forbid_unknown_fields=True):
+    """All settings; an instance with no arguments is a machine without kiosk.toml."""
+
+    screen: Screen = field(default_factory=Screen)
+    idle: Idle = field(default_factory=Idle)
+    speech: Speech = field(default_factory=Speech)
+    content: Content = field(default_factory=Content)
+    languages: Languages = field(default_factory=Languages)
+    look: Look = field(default_factory=Look)
+
+
+class ConfigError(Exception):
+    """A configuration that cannot be used; ``str()`` is one plain sentence."""
+
+
+def load_config(path: Path | None = None) -> Config:
+    """Return the settings of a file; without one, of the kiosk.toml of this user or machine, if any.
+
+    A relative content folder counts from the file. Raises ConfigError.
+    """
+    found = path or _installed()
+    if found is None:
+        return Config()
+    try:
+        text = found.read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{found}: the settings are not UTF-8; save them as UTF-8.") from error
+    except OSError as error:
+        raise ConfigError(f"{found}: the settings cannot be read; name a file that is there.") from error
+    try:
+        config = read_table(text, Config)
+        _check_languages(text, config.languages)
+    except TableError as fault:
+        raise ConfigError(_sentence(found, fault)) from fault
+    return _with_whole_folder(config, found.resolve().parent)
+
+
+def _installed() -> Path | None:
+    """Return the first kiosk.toml there is: this user's, then this machine's."""
+    places = (platformdirs.user_config_path(_PLACE), platformdirs.site_config_path(_PLACE))
+    return next((place / FILE for place in places if (place / FILE).is_file()), None)
+
+
+def _check_languages(text: str, languages: Languages) -> None:
+    """Refuse a language this kiosk does not know, or a default that is not on offer."""
+    known = [language.tag for language in LANGUAGES]
+    for key, tags in (("default", (languages.default,)), ("offered", languages.offered)):
+        for tag in tags:
+            if tag not in known:
+                raise _wrong(text, f"languages.{key}", f'has no language "{tag}"', ", ".join(known))
+    if languages.offered and languages.default not in languages.offered:
+        offered = ", ".join(languages.offered)
+        raise _wrong(text, "languages.default", f'is "{languages.default}", which is not offered', offered)
+
+
+def _wrong(text: str, key: str, problem: str, known: str) -> TableError:
+    return TableError(f"{key} {problem}", line_of(text, key), key, f"use one of: {known}")
+
+
+def _sentence(file: Path, fault: TableError) -> str:
+    place = f"{file}, line {fault.line}" if fault.line else str(file)
+    if fault.fault is Fault.UNKNOWN_KEY:
+        table, _, name = fault.key.rpartition(".")
+        where = f"[{table}]" if table else "the file"
+        return f'{place}: "{name}" is not a setting; {where} may have {_allowed(table)}.'
+    if fault.fault is Fault.WRONG_VALUE:
+        return f"{place}: {fault.key} must be {_allowed(fault.key)}."
+    return f"{place}: {fault.problem}; {fault.remedy}."
+
+
+def _allowed(key: str) -> str:
+    """Return in words what a dotted key may be, or the names that a table may have."""
+    kind = msgspec.inspect.type_info(Config)
+    for name in re.split(r"[.\[]", key):
+        if isinstance(kind, msgspec.inspect.StructType):
+            kind = next((entry.type for entry in kind.fields if entry.name == name), kind)
+    if isinstance(kind, msgspec.inspect.StructType):
+        return ", ".join(entry.name for entry in kind.fields)
+    schema = kind.extra_json_schema if isinstance(kind, msgspec.inspect.Metadata) else None
+    return str((schema or {})["description"])
+
+
+def _with_whole_folder(config: Config, home: Path) -> Config:
+    if not config.content.folder:
+        return config
+    folder = str(home / Path(config.content.folder).expanduser())
+    return msgspec.structs.replace(config, content=msgspec.structs.replace(config.content, folder=folder))
