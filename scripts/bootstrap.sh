@@ -52,7 +52,7 @@ may_install() {
 
 install_packages() {
   may_install || return 1
-  say "installing Debian packages: $*"
+  say "installing $# Debian packages"
   logged with_rights apt-get -q -o DPkg::Lock::Timeout=300 update || true
   logged with_rights apt-get -q -y -o DPkg::Lock::Timeout=300 install --no-install-recommends "$@"
 }
@@ -65,7 +65,7 @@ own_apt() {
 # The same packages, unpacked below .venv, for a user who may not install any.
 unpack_packages() {
   command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null || return 1
-  say "no right to install Debian packages; unpacking them below .venv: $*"
+  say "no right to install Debian packages, so $# of them are unpacked below .venv"
   mkdir -p "$system/root" "$system/lists/partial" "$system/cache/archives/partial"
   logged own_apt update && logged own_apt --download-only install "$@" || return 1
   for package in "$system"/cache/archives/*.deb; do
@@ -124,7 +124,7 @@ prepare_venv() {
   pip install --require-hashes $files ||
     fail "the Python packages could not be fetched: check the network and start again; details in .venv/setup.log"
   pip install --no-deps --no-build-isolation --no-index --force-reinstall -e . ||
-    fail "the kiosk could not be built; the reason is at the end of .venv/setup.log"
+    fail "the kiosk could not be built: $(grep Error "$log" | tail -n 1) (details in .venv/setup.log)"
 }
 
 wanted=$(state)
