@@ -1,0 +1,68 @@
+"""The text as it is drawn: data kept from being turned round in right-to-left text."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from kiosk.content.model import DataRange, Range
+from kiosk.i18n.offsets import units
+
+#: Left-to-right isolate and its end. Without them ``01227 783049`` is drawn as ``783049 01227``.
+OPEN = "\u2066"
+CLOSE = "\u2069"
+
+
+class Display:
+    """A text with the isolates it needs, and the way between its offsets and those of the screen.
+
+    In right-to-left text each range of data (telephone, address, term) is isolated; other Latin
+    words are not, since the Unicode rules already keep a run of them in order. Offsets of the text
+    are code points, those of :attr:`shown` are UTF-16 units, as Qt counts them.
+    """
+
+    def __init__(self, text: str, data: Iterable[DataRange], rtl: bool) -> None:
+        isolated = _apart(data) if rtl else ()
+        opening = {found.start for found in isolated}
+        closing = {found.end for found in isolated}
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        shown: list[str] = []
+        length = 0
+        for offset, character in enumerate(text):
+            marks = CLOSE * (offset in closing) + OPEN * (offset in opening)
+            length += len(marks)
+            self._starts.append(length)
+            length += units(character)
+            self._ends.append(length)
+            shown += (marks, character)
+        shown.append(CLOSE * (len(text) in closing))
+        self._length = length + len(shown[-1])
+        self._shown = "".join(shown)
+
+    @property
+    def shown(self) -> str:
+        """The text to lay out."""
+        return self._shown
+
+    def to_shown(self, offset: int) -> int:
+        """Return where the character at an offset begins in the shown text, behind any isolate."""
+        return self._starts[offset] if offset < len(self._starts) else self._length
+
+    def from_shown(self, utf16: int) -> int:
+        """Return the offset of the character at a place in the shown text; an isolate is its neighbour."""
+        return bisect_right(self._ends, utf16)
+
+    def utf16(self, wanted: Range) -> tuple[int, int]:
+        """Return start and length in the shown text, without isolates before or after."""
+        start = self.to_shown(wanted.start)
+        if wanted.end <= wanted.start:
+            return start, 0
+        return start, self._ends[wanted.end - 1] - start
+
+
+def _apart(data: Iterable[DataRange]) -> tuple[Range, ...]:
+    """Return the ranges in order, without empty ones and without those that begin inside another."""
+    kept: list[Range] = []
+    for found in sorted(each.range for each in data):
+        if len(found) > 0 and (not kept or kept[-1].end <= found.start):
+            kept.append(found)
+    return tuple(kept)
