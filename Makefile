@@ -27,8 +27,8 @@ lint: ## style, types and import rules
 format: ## lays the code out
 	$(call with,dev) ruff format && ruff check --fix
 
-setup: ## sets this machine up and starts nothing
-	@sh scripts/bootstrap.sh run
+setup: ## looks at everything this machine needs, mends what is missing, starts nothing
+	@sh scripts/bootstrap.sh run again
 
 translations: ## brings translations/*.ts up to date with the program and the leaflets
 	$(call with,run) exec python scripts/translations.py $(ARGS)

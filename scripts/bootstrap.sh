@@ -1,5 +1,6 @@
 #!/bin/sh
-# Makes .venv ready for one group of uses: run, test or dev. Does nothing when it is ready already.
+# Makes .venv ready for one group of uses: run, test or dev. Does nothing when it is ready already,
+# unless told to look again:  scripts/bootstrap.sh run again
 # It makes .venv, .venv.lock and kiosk/_qm, and, where it has the right, installs Debian packages.
 # All it says goes to stderr; the long story is in .venv/setup.log.
 set -eu
@@ -128,6 +129,7 @@ prepare_venv() {
 }
 
 wanted=$(state)
+if [ "${2:-}" = again ]; then rm -f .venv/.ready-*; fi
 if ready; then exit 0; fi
 if [ -f .venv/.place ] && [ "$(cat .venv/.place)" != "$here" ]; then
   say "this folder was moved, so .venv is made anew"
