@@ -25,8 +25,8 @@ esac
 # What an environment was made from: this folder, the locks, the build and the texts that are compiled.
 state() {
   { echo "$here"
-    find pyproject.toml requirements scripts/hatch_build.py scripts/compile_translations.py translations \
-      resources/leaflets -type f \( -name '*.toml' -o -name '*.txt' -o -name '*.py' -o -name '*.ts' -o -name '*.md' \) \
+    find pyproject.toml requirements translations scripts/hatch_build.py scripts/compile_translations.py \
+      kiosk/i18n/linguist.py kiosk/i18n/states.py -type f \( -name '*.toml' -o -name '*.txt' -o -name '*.ts' -o -name '*.py' \) \
       -exec sha256sum {} + 2>/dev/null | LC_ALL=C sort
   } | sha256sum | cut -d ' ' -f 1
 }

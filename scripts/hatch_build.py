@@ -13,7 +13,6 @@ class TranslationsHook(BuildHookInterface):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
         """Compile every catalogue; ``version`` (standard or editable) makes no difference."""
         root = Path(self.root)
-        (root / "kiosk" / "_qm").mkdir(exist_ok=True)
         spec = spec_from_file_location("compile_translations", root / "scripts" / "compile_translations.py")
         if spec is None or spec.loader is None:
             raise FileNotFoundError("scripts/compile_translations.py is missing: fetch the project again.")
