@@ -1,6 +1,5 @@
 """The settings of one machine: kiosk.toml, checked, frozen. Read by app and cli only."""
 
-import re
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -147,14 +146,16 @@ def _sentence(file: Path, fault: TableError) -> str:
         where = f"[{table}]" if table else "the file"
         return f'{place}: "{name}" is not a setting; {where} may have {_allowed(table)}.'
     if fault.fault is Fault.WRONG_VALUE:
-        return f"{place}: {fault.key} must be {_allowed(fault.key)}."
+        key = fault.key.partition("[")[0]
+        what = _allowed(key) if "." in key else f"a table with {_allowed(key)}"
+        return f"{place}: {key} must be {what}."
     return f"{place}: {fault.problem}; {fault.remedy}."
 
 
 def _allowed(key: str) -> str:
     """Return in words what a dotted key may be, or the names that a table may have."""
     kind = msgspec.inspect.type_info(Config)
-    for name in re.split(r"[.\[]", key):
+    for name in key.split("."):
         if isinstance(kind, msgspec.inspect.StructType):
             kind = next((entry.type for entry in kind.fields if entry.name == name), kind)
     if isinstance(kind, msgspec.inspect.StructType):

@@ -67,7 +67,11 @@ def _value_fault(text: str, said: str) -> TableError:
     if field:
         key = _joined(path, field.group(1))
         return TableError(
-            f'"{field.group(1)}" is not a known key', line_of(text, key), key, "delete or correct it"
+            f'"{field.group(1)}" is not a known key',
+            line_of(text, key),
+            key,
+            "delete or correct it",
+            Fault.UNKNOWN_KEY,
         )
     what = _AT_PATH.sub("", said).replace("`", "")
     problem = f'"{path}" has a wrong value ({what[:1].lower()}{what[1:]})'
@@ -116,5 +120,5 @@ def _table_path(header: re.Match[str], seen: dict[str, int]) -> list[str]:
 
 def _names_key(line: str, table: list[str], wanted: list[str]) -> bool:
     key, equals, _ = line.partition("=")
-    path = [*table, key.strip().strip("\"'")]
+    path = [*table, *(name.strip(" \t\"'") for name in key.split("."))]
     return bool(equals) and path == wanted[: len(path)]
