@@ -19,13 +19,14 @@ def messages(leaflet: Leaflet) -> tuple[Message, ...]:
     """Return the messages of the leaflet in reading order; ids are unique."""
     found = [Message("leaflet.short-title", leaflet.short_title, "Short name of the leaflet, for buttons")]
     for section in leaflet.sections:
-        found.extend(_section_messages(section))
+        found.extend(section_messages(section))
     for figure in leaflet.figures:
-        found.extend(_figure_messages(figure))
+        found.extend(figure_messages(figure))
     return tuple(found)
 
 
-def _section_messages(section: Section) -> Iterator[Message]:
+def section_messages(section: Section) -> Iterator[Message]:
+    """Yield the messages of a section: its label where no heading is printed, then its blocks."""
     if not section.has_heading:
         yield Message(f"{section.id}.label", section.label, "The kiosk's own name for these paragraphs")
     for block in section.blocks:
@@ -33,7 +34,8 @@ def _section_messages(section: Section) -> Iterator[Message]:
         yield Message(block.id, block.markdown, note)
 
 
-def _figure_messages(figure: Figure) -> Iterator[Message]:
+def figure_messages(figure: Figure) -> Iterator[Message]:
+    """Yield the messages of a drawing and of its parts."""
     base = f"figure.{figure.name}"
     yield Message(f"{base}.short", figure.short, "Accessible name of the drawing")
     yield Message(f"{base}.long", figure.long, "Description of the drawing, read aloud")

@@ -83,13 +83,15 @@ class Section:
 
     ``blocks`` includes the heading block (whose id is the section's id) where the leaflet
     prints one. ``label`` names the section for navigation; where ``has_heading`` is false it
-    is the kiosk's own wording and never shown as leaflet text.
+    is the kiosk's own wording and never shown as leaflet text. ``language`` is the BCP 47 tag of
+    its words where that is not the leaflet's: a translation that is not there yet stays as it was.
     """
 
     id: str
     label: str
     has_heading: bool
     blocks: tuple[Block, ...]
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +186,10 @@ class Leaflet:
             if any(block.id == block_id for block in section.blocks):
                 return section
         raise KeyError(block_id)
+
+    def language_of(self, block_id: str) -> str:
+        """Return the language a block is written in. Raises KeyError for an unknown id."""
+        return self.section_of(block_id).language or self.language
 
     def block(self, block_id: str) -> Block:
         """Return the block with this id. Raises KeyError for an unknown id."""

@@ -1,0 +1,133 @@
+"""The built catalogues: a leaflet's words in one language, each with its state."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from kiosk.content.messages import messages
+from kiosk.content.model import Leaflet
+from kiosk.i18n.languages import ENGLISH, LANGUAGES, Language, language
+from kiosk.i18n.states import TRUSTED, USABLE, Provenance, State, judged, provenance
+from kiosk.paths import catalogues
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """The words of one unit, whether a translator called them finished, and where they come from."""
+
+    text: str
+    said: Provenance
+    finished: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The words of one leaflet in one language.
+
+    ``drafts``: whether this site shows texts that nobody qualified has checked.
+    """
+
+    tag: str
+    translations: Mapping[str, Translation] = field(default_factory=lambda: MappingProxyType({}))
+    drafts: bool = True
+
+    def state(self, unit_id: str, english: str) -> State:
+        """Return the state of a unit whose English reads like this today."""
+        found = self.translations.get(unit_id)
+        if found is None:
+            return State.MISSING
+        return judged(found.text, english, found.said, finished=found.finished)
+
+    def text(self, unit_id: str, english: str) -> str | None:
+        """Return the words to show; None where there are none, or only such as may not be shown."""
+        allowed = USABLE if self.drafts else TRUSTED
+        return self.translations[unit_id].text if self.state(unit_id, english) in allowed else None
+
+
+def load_catalogue(
+    leaflet_id: str, tag: str, *, drafts: bool = True, folder: Path | None = None
+) -> Catalogue:
+    """Return the built catalogue of a leaflet in a language; an empty one where none was built.
+
+    Raises KeyError for an unknown tag, ValueError for a broken file.
+    """
+    known = language(tag)
+    file = (folder or catalogues()) / f"{leaflet_id}_{known.qt}.json"
+    table: dict[str, Any] = json.loads(file.read_text("utf-8")) if file.is_file() else {}
+    read = {
+        unit_id: Translation(entry["text"], provenance(entry["said"]), entry["finished"])
+        for unit_id, entry in table.items()
+    }
+    return Catalogue(known.tag, MappingProxyType(read), drafts)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a language stands for one leaflet: the states of its units against the English of today."""
+
+    tag: str
+    states: Mapping[str, State]
+    said: tuple[Provenance, ...] = ()
+
+    @property
+    def percent(self) -> int:
+        """Units with words that may be shown, in whole per cent, never rounded up to 100."""
+        usable = sum(state in USABLE for state in self.states.values())
+        return usable * 100 // len(self.states) if self.states else 100
+
+    @property
+    def state(self) -> State:
+        """The least trustworthy state of any words there are; missing where there are none."""
+        found = set(self.states.values())
+        for state in (State.STALE, State.DRAFT, State.CHECKED, State.APPROVED):
+            if state in found:
+                return state
+        return State.MISSING
+
+    @property
+    def draft(self) -> bool:
+        """Whether the draft notice must be shown."""
+        return State.DRAFT in self.states.values()
+
+    @property
+    def checked_by(self) -> tuple[str, ...]:
+        """Who checked it, in words such as ``Jan Kowalski (MCIL)``; nobody yet where empty."""
+        names = {f"{said.by} ({said.qual})": None for said in self.said if said.by}
+        return tuple(names)
+
+    @property
+    def last_on(self) -> str:
+        """The latest date of any unit, ISO; empty where there is none."""
+        return max((said.on for said in self.said), default="")
+
+
+def standing(leaflet: Leaflet, catalogue: Catalogue) -> Standing:
+    """Return how a language stands for an English leaflet; English itself is approved."""
+    units = messages(leaflet)
+    if catalogue.tag == leaflet.language:
+        return Standing(catalogue.tag, {unit.id: State.APPROVED for unit in units})
+    states = {unit.id: catalogue.state(unit.id, unit.source) for unit in units}
+    present = (catalogue.translations.get(unit.id) for unit in units)
+    return Standing(catalogue.tag, states, tuple(found.said for found in present if found))
+
+
+def offered(
+    leaflet: Leaflet, tags: Iterable[str] = (), *, drafts: bool = True, folder: Path | None = None
+) -> tuple[Language, ...]:
+    """Return the languages that have words of the leaflet to show, English first, then by local need.
+
+    ``tags``: those this site wants, all where empty. ``drafts``: whether words that nobody
+    qualified has checked count. Raises KeyError for an unknown tag.
+    """
+    wanted = {language(tag).tag for tag in tags} or {known.tag for known in LANGUAGES}
+    others = (known for known in LANGUAGES if known != ENGLISH and known.tag in wanted)
+    return (ENGLISH, *(known for known in others if _has_words(leaflet, known, drafts, folder)))
+
+
+def _has_words(leaflet: Leaflet, known: Language, drafts: bool, folder: Path | None) -> bool:
+    stands = standing(leaflet, load_catalogue(leaflet.id, known.tag, folder=folder))
+    allowed = USABLE if drafts else TRUSTED
+    return any(state in allowed for state in stands.states.values())

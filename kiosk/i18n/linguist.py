@@ -1,0 +1,116 @@
+"""Qt Linguist files (``*.ts``) as values. Needs the standard library only, as a build does."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from kiosk.i18n.states import Provenance, State, judged, provenance
+
+_GONE = frozenset({"vanished", "obsolete"})
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One message of a file. ``key`` is its id, or ``Context|English`` where it has none.
+
+    ``texts`` holds one translation, or one for each plural form of the language.
+    """
+
+    key: str
+    source: str
+    texts: tuple[str, ...]
+    state: State
+    said: Provenance
+    finished: bool
+
+    @property
+    def text(self) -> str:
+        """The translation, or its first form."""
+        return self.texts[0]
+
+
+def read_units(file: Path) -> tuple[Unit, ...]:
+    """Return the messages of a file in order. Raises OSError, ParseError for a broken file."""
+    return tuple(_unit(context, message) for context, message in _messages(_parsed(file)))
+
+
+def keep_only(file: Path, states: Iterable[State]) -> bytes:
+    """Return the file without the messages in any other state, for a compiler that knows no states."""
+    wanted = frozenset(states)
+    root = _parsed(file)
+    for context in root.iter("context"):
+        name = context.findtext("name", "")
+        for message in context.findall("message"):
+            if _unit(name, message).state not in wanted:
+                context.remove(message)
+    return bytes(ET.tostring(root, "utf-8", xml_declaration=True))
+
+
+def with_drafts(file: Path, drafts: dict[str, str], said: Provenance) -> bytes:
+    """Return the file with these translations by key put in as drafts, whatever stood there.
+
+    ``said`` is written to each with the fingerprint of its English. Raises KeyError for a key that
+    the file does not have.
+    """
+    root = _parsed(file)
+    found = {_key(context, message): message for context, message in _messages(root)}
+    for key, text in drafts.items():
+        _write_draft(found[key], text, said)
+    return bytes(ET.tostring(root, "utf-8", xml_declaration=True))
+
+
+def _parsed(file: Path) -> ET.Element:
+    return ET.fromstring(file.read_bytes())
+
+
+def _messages(root: ET.Element) -> Iterator[tuple[str, ET.Element]]:
+    for context in root.iter("context"):
+        name = context.findtext("name", "")
+        for message in context.findall("message"):
+            yield name, message
+
+
+def _key(context: str, message: ET.Element) -> str:
+    return message.get("id") or f"{context}|{message.findtext('source', '')}"
+
+
+def _unit(context: str, message: ET.Element) -> Unit:
+    translation = message.find("translation")
+    kind = "unfinished" if translation is None else translation.get("type", "")
+    texts = _texts(translation)
+    source = message.findtext("source", "")
+    said = provenance(message.findtext("translatorcomment", ""))
+    state = _state(kind, texts, source, said)
+    return Unit(_key(context, message), source, texts, state, said, finished=not kind)
+
+
+def _state(kind: str, texts: tuple[str, ...], source: str, said: Provenance) -> State:
+    if kind in _GONE:
+        return State.GONE
+    if not all(text.strip() for text in texts):
+        return State.MISSING
+    return judged(texts[0], source, said, finished=not kind)
+
+
+def _texts(translation: ET.Element | None) -> tuple[str, ...]:
+    if translation is None:
+        return ("",)
+    forms = tuple(form.text or "" for form in translation.findall("numerusform"))
+    return forms or (translation.text or "",)
+
+
+def _write_draft(message: ET.Element, text: str, said: Provenance) -> None:
+    source = message.findtext("source", "")
+    translation = _child(message, "translation")
+    translation.clear()
+    translation.set("type", "unfinished")
+    translation.text = text
+    for old in message.findall("oldsource"):
+        message.remove(old)
+    _child(message, "translatorcomment").text = said.about(source).comment
+
+
+def _child(message: ET.Element, tag: str) -> ET.Element:
+    found = message.find(tag)
+    return ET.SubElement(message, tag) if found is None else found
