@@ -1,0 +1,1 @@
+"""Blocks → pages: laying out text at a fixed line pitch, cutting it by sentence, finding a place."""

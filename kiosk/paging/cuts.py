@@ -1,0 +1,60 @@
+"""Where a block may be cut between two pages: best cuts first."""
+
+import re
+
+from kiosk.paging.laid import LaidBlock
+
+_CLAUSE = re.compile(r"[,;:،؛，、；：]\s+|[，、；：]")
+
+
+#: A page at least this full may be left; on an emptier one a harder cut is taken to fill it.
+FULL_ENOUGH = 0.4
+
+
+def best_cut(laid: LaidBlock, room: float, height: float, *, must: bool) -> int | None:
+    """Return the last offset at which the block can be cut so that its head fits into ``room`` px.
+
+    At a sentence end; where the page (``height`` px) would stay too empty, or where something
+    ``must`` be placed on it, also at a clause mark, and at last at a line end. None where it is
+    better to turn the page, or where not even a line fits.
+    """
+    sentence, *harder = _choices(laid)
+    if 1 - room / height >= FULL_ENOUGH and not must:
+        return _last_fitting(laid, sentence, room)
+    for offsets in (sentence, *harder):
+        cut = _last_fitting(laid, offsets, room)
+        if cut is not None and 1 - (room - laid.bottom_of(cut)) / height >= FULL_ENOUGH:
+            return cut
+    return _last_fitting(laid, harder[-1], room) or _last_fitting(laid, sentence, room)
+
+
+def _last_fitting(laid: LaidBlock, offsets: list[int], room: float) -> int | None:
+    fitting = [offset for offset in offsets if laid.bottom_of(offset) <= room]
+    return fitting[-1] if fitting else None
+
+
+def first_sentence(laid: LaidBlock) -> float:
+    """Return the height of the first sentence, px."""
+    ends = _inside(laid, laid.sentence_ends)
+    return laid.bottom_of(ends[0]) if ends else laid.height
+
+
+def _choices(laid: LaidBlock) -> tuple[list[int], list[int], list[int]]:
+    """Return the offsets of sentence ends, clause marks and line ends."""
+    return _inside(laid, laid.sentence_ends), _clause_ends(laid), _line_ends(laid)
+
+
+def _clause_ends(laid: LaidBlock) -> list[int]:
+    return _inside(laid, [match.end() for match in _CLAUSE.finditer(laid.block.text)])
+
+
+def _line_ends(laid: LaidBlock) -> list[int]:
+    """Line ends, but never one that leaves a single line behind while there are enough to share."""
+    ends = laid.line_ends[:-1]
+    if len(ends) >= 3:
+        ends = ends[:-1]
+    return _inside(laid, ends)
+
+
+def _inside(laid: LaidBlock, offsets: list[int]) -> list[int]:
+    return [offset for offset in offsets if laid.part.start < offset < laid.part.end]

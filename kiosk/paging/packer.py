@@ -1,0 +1,130 @@
+"""Fills pages from top to bottom, one after the other."""
+
+from collections.abc import Iterable, Sequence
+
+from kiosk.content.model import KEEP_WITH_NEXT, Block, BlockKind, Range
+from kiosk.paging.cuts import FULL_ENOUGH, best_cut, first_sentence
+from kiosk.paging.laid import LaidBlock
+from kiosk.paging.page import Fragment, Page
+from kiosk.paging.setter import Piece, Setter
+
+#: Least share of the page height for a drawing that shares its page with text.
+_PICTURE_SHARE = 0.42
+
+
+class PageTooSmall(ValueError):  # noqa: N818 - a finding about the screen, raised in no supported layout
+    """Not even one line fits on the page."""
+
+
+class Packer:
+    """Packs pieces of blocks into pages of one height; used once."""
+
+    def __init__(self, setter: Setter, height: float) -> None:
+        self._setter = setter
+        self._style = setter.style
+        self._height = height
+        self._done: list[Page] = []
+        self._page: list[Fragment] = []
+
+    def pack(self, pieces: Sequence[Piece]) -> tuple[Page, ...]:
+        """Return the pages. Raises PageTooSmall."""
+        chain: list[Piece] = []
+        for piece in pieces:
+            if piece.block.kind in KEEP_WITH_NEXT:
+                chain.append(piece)
+                continue
+            self._start_together(chain, piece)
+            self._place(piece)
+            chain = []
+        for piece in chain:
+            self._place(piece)
+        self._break()
+        return tuple(self._done)
+
+    def _start_together(self, chain: Iterable[Piece], piece: Piece) -> None:
+        """Place headings so that the start of the block after them is on their page."""
+        headings = [self._setter.lay(heading) for heading in chain]
+        if not headings:
+            return
+        if self._page and self._together(headings, piece) > self._height - self._bottom:
+            self._break()
+        for laid in headings:
+            self._place(Piece(laid.block, laid.part))
+
+    def _together(self, headings: list[LaidBlock], piece: Piece) -> float:
+        """Height of headings with the first sentence after them, or its first lines if that must do."""
+        gaps = sum(self._style.gap(laid.block.kind) for laid in headings) + self._style.gap(piece.block.kind)
+        above = gaps + sum(laid.height for laid in headings)
+        if piece.block.kind is BlockKind.FIGURE:
+            return above + _PICTURE_SHARE * self._height
+        following = self._setter.lay(piece)
+        whole, least = above + first_sentence(following), min(above + 2 * following.pitch, self._height)
+        sparse = self._bottom < FULL_ENOUGH * self._height
+        return least if sparse or whole > self._height else whole
+
+    def _place(self, piece: Piece) -> None:
+        if piece.block.kind is BlockKind.FIGURE and piece.part.start == 0:
+            self._place_figure(piece)
+            return
+        self._place_text(piece)
+
+    def _place_text(self, piece: Piece) -> None:
+        while len(piece.part):
+            piece = self._place_some(piece)
+
+    def _place_some(self, piece: Piece) -> Piece:
+        """Place as much as fits, and return what is left. A telephone number stays with its place."""
+        laid = self._setter.lay(piece)
+        room = self._height - self._bottom - self._gap(piece.block)
+        if laid.height <= room:
+            self._add(piece, laid.height)
+            return piece.after(piece.part.end)
+        whole = piece.block.kind is BlockKind.CONTACT and laid.height <= self._height and self._page
+        cut = None if whole else best_cut(laid, room, self._height, must=self._must())
+        if cut is None and not self._page:
+            raise PageTooSmall(f"{laid.block.id}: a line of {laid.pitch:.0f} px on {self._height:.0f} px")
+        if cut is not None:
+            head = piece.before(cut)
+            self._add(head, self._setter.lay(head).height)
+        self._break()
+        return piece if cut is None else piece.after(cut)
+
+    def _must(self) -> bool:
+        """Return whether something must come next on this page: it is empty, or ends in a heading."""
+        return not self._page or self._page[-1].block.kind in KEEP_WITH_NEXT
+
+    def _place_figure(self, piece: Piece) -> None:
+        """Give a drawing the rest of the page, or a page of its own, with its caption if that fits too."""
+        caption = self._setter.lay(piece).height
+        room = self._height - self._bottom - self._gap(piece.block)
+        if self._page and room - caption < _PICTURE_SHARE * self._height:
+            self._break()
+            room = self._height
+        picture = min(room - caption, self._style.width * 0.9)
+        if picture >= _PICTURE_SHARE * self._height:
+            self._add(piece, picture + caption, picture=picture)
+            return
+        self._add(piece.before(0), room, picture=room)
+        self._break()
+        self._place_text(piece)
+
+    @property
+    def _bottom(self) -> float:
+        return self._page[-1].bottom if self._page else 0.0
+
+    def _gap(self, block: Block) -> float:
+        return self._style.gap(block.kind) if self._page else 0.0
+
+    def _add(self, piece: Piece, height: float, picture: float = 0.0) -> None:
+        top = self._bottom + self._gap(piece.block)
+        self._page.append(Fragment(piece.block, piece.part, top, height, picture))
+
+    def _break(self) -> None:
+        if self._page:
+            self._done.append(Page(tuple(self._page)))
+            self._page = []
+
+
+def pieces_of(blocks: Iterable[Block]) -> list[Piece]:
+    """Return whole blocks as pieces."""
+    return [Piece(block, Range(0, len(block.text))) for block in blocks]

@@ -1,0 +1,19 @@
+"""Fonts per language: the script's own family first, and only that language's families."""
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from kiosk.i18n.languages import Language
+
+
+def font(language: Language, px: int, *, bold: bool = False) -> QFont:
+    """Return the font of a language at a size in px of Latin text (the script's scale is applied)."""
+    made = QFont()
+    made.setFamilies(list(language.families))
+    made.setPixelSize(max(1, round(px * language.scale)))
+    made.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    return made
+
+
+def missing_families(language: Language) -> tuple[str, ...]:
+    """Return the families of a language that this machine does not have."""
+    return tuple(name for name in language.families if not QFontDatabase.hasFamily(name))

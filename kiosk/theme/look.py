@@ -1,0 +1,26 @@
+"""Everything a widget needs to know to draw itself."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont
+
+from kiosk.i18n.languages import Language
+from kiosk.theme.colours import Palette
+from kiosk.theme.fonts import font
+from kiosk.theme.icons import Icons
+from kiosk.theme.sizes import Sizes
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Sizes, colours, language and icons of one moment; replaced whole when any of them changes."""
+
+    sizes: Sizes
+    palette: Palette
+    language: Language
+    icons: Icons
+    motion: bool = True
+
+    def chrome_font(self, px: int | None = None, *, bold: bool = False) -> QFont:
+        """Return the font of buttons and notices; ``px`` defaults to the wished size."""
+        return font(self.language, self.sizes.chrome if px is None else px, bold=bold)

@@ -1,0 +1,105 @@
+"""Sizes from the panel's real millimetres and the viewing distance; never from bare pixels."""
+
+import math
+from dataclasses import dataclass
+
+#: Capital height of the four text sizes, degrees at the viewing distance (EN 301 549 5.1.4; C-01, C-02).
+DEGREES = (0.7, 1.0, 1.4, 2.0)
+
+#: Capital height wished for words on buttons at each text size, degrees; 0.7 is the floor (C-01).
+CHROME_DEGREES = (0.7, 0.8, 0.95, 1.15)
+
+#: Capital height of Noto Sans, em.
+CAPITAL_EM = 0.714
+
+#: Targets and gaps, mm (D-01).
+TARGET_MM = 20.0
+NAVIGATION_MM = 30.0
+GAP_MM = 3.0
+
+
+def capital_mm(degrees: float, distance_mm: float) -> float:
+    """Return the capital height in mm that is seen under this angle at this distance."""
+    return 2 * distance_mm * math.tan(math.radians(degrees) / 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """The glass: pixels, real millimetres, and the viewing distance in mm."""
+
+    width_px: int
+    height_px: int
+    width_mm: float
+    height_mm: float
+    distance_mm: float = 600.0
+
+    @property
+    def px_per_mm(self) -> float:
+        """Pixels in one mm; the smaller of both directions, so that nothing is drawn too small."""
+        return min(self.width_px / self.width_mm, self.height_px / self.height_mm)
+
+    @property
+    def portrait(self) -> bool:
+        """Whether the panel stands upright."""
+        return self.height_px > self.width_px
+
+    def resized(self, width_px: int, height_px: int) -> "Panel":
+        """Return the same glass with a window of another size on it (same pixel pitch)."""
+        pitch = self.px_per_mm
+        return Panel(width_px, height_px, width_px / pitch, height_px / pitch, self.distance_mm)
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """All lengths in px for one panel and one text size (``step`` 1-4)."""
+
+    panel: Panel
+    step: int
+
+    def mm(self, length_mm: float) -> int:
+        """Return a length in px, rounded up."""
+        return math.ceil(length_mm * self.panel.px_per_mm - 1e-6)
+
+    def _font_px(self, degrees: float) -> int:
+        capital = capital_mm(degrees, self.panel.distance_mm) * self.panel.px_per_mm
+        return math.ceil(math.ceil(capital) / CAPITAL_EM)
+
+    @property
+    def body(self) -> int:
+        """Font size of the leaflet's text, px, before a script's own scale."""
+        return self._font_px(DEGREES[self.step - 1])
+
+    @property
+    def chrome(self) -> int:
+        """Font size wished for buttons and notices, px."""
+        return self._font_px(CHROME_DEGREES[self.step - 1])
+
+    @property
+    def floor(self) -> int:
+        """The smallest font size anywhere, px (0.7 degrees)."""
+        return self._font_px(DEGREES[0])
+
+    @property
+    def heading(self) -> int:
+        """Font size of headings, px: a smaller step above the text as that grows."""
+        return round(self.body * (1.3, 1.2, 1.1, 1.0)[self.step - 1])
+
+    @property
+    def target(self) -> int:
+        """Least side of anything to touch, px."""
+        return self.mm(TARGET_MM)
+
+    @property
+    def navigation(self) -> int:
+        """Least side of the navigation buttons, px."""
+        return self.mm(NAVIGATION_MM)
+
+    @property
+    def gap(self) -> int:
+        """Least gap between targets, px."""
+        return self.mm(GAP_MM)
+
+    @property
+    def margin(self) -> int:
+        """Margin of the content, px."""
+        return self.mm(max(6.0, self.panel.width_mm * 0.04))

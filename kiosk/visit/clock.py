@@ -1,0 +1,34 @@
+"""A single-shot alarm, so that tests can bring their own."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+
+class Alarm(Protocol):
+    """Calls back once, some seconds after it was set."""
+
+    def set(self, seconds: float) -> None:
+        """Set, or set anew."""
+
+    def clear(self) -> None:
+        """Never mind."""
+
+
+class TimerAlarm:
+    """An alarm that is a QTimer; it costs no wake-up until it rings."""
+
+    def __init__(self, ring: Callable[[], None], parent: QObject | None = None) -> None:
+        self._timer = QTimer(parent)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
+        self._timer.timeout.connect(ring)
+
+    def set(self, seconds: float) -> None:
+        """Set, or set anew."""
+        self._timer.start(round(seconds * 1000))
+
+    def clear(self) -> None:
+        """Never mind."""
+        self._timer.stop()

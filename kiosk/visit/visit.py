@@ -1,0 +1,95 @@
+"""The visit: what one person chose and where they are. Nobody else keeps state."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.content.place import Place
+from kiosk.theme.colours import Theme
+from kiosk.visit.preferences import Edition, Preferences
+
+
+class Visit(QObject):
+    """One person's use, from first touch to reset.
+
+    Signals:
+        preferencesChanged(Preferences): a choice was made, or all were reset
+        placeChanged(Place): the reader is somewhere else in the leaflet
+        ended(): everything is back to a fresh visit
+    """
+
+    preferencesChanged = Signal(object)
+    placeChanged = Signal(object)
+    ended = Signal()
+
+    def __init__(self, fresh: Preferences, start: Place, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._fresh = fresh
+        self._start = start
+        self._preferences = fresh
+        self._place = start
+
+    @property
+    def preferences(self) -> Preferences:
+        """What this visitor chose."""
+        return self._preferences
+
+    @property
+    def place(self) -> Place:
+        """Where this visitor is in the leaflet."""
+        return self._place
+
+    @property
+    def untouched(self) -> bool:
+        """Whether this equals a fresh visit, field by field."""
+        return self._preferences == self._fresh and self._place == self._start
+
+    def choose_language(self, tag: str) -> None:
+        """Show and speak another language."""
+        self._choose(replace(self._preferences, language=tag))
+
+    def choose_edition(self, edition: Edition) -> None:
+        """Show another edition."""
+        self._choose(replace(self._preferences, edition=edition))
+
+    def choose_size(self, step: int) -> None:
+        """Set the text size, 1-4."""
+        self._choose(replace(self._preferences, size=step))
+
+    def choose_theme(self, theme: Theme) -> None:
+        """Set the colours."""
+        self._choose(replace(self._preferences, theme=theme))
+
+    def choose_rate(self, rate: int) -> None:
+        """Set the voice's speed, words a minute."""
+        self._choose(replace(self._preferences, rate=rate))
+
+    def choose_loudness(self, step: int) -> None:
+        """Set the voice's loudness, an index of LOUDNESS_DB."""
+        self._choose(replace(self._preferences, loudness=step))
+
+    def choose_motion(self, motion: bool) -> None:
+        """Allow or stop moving pages."""
+        self._choose(replace(self._preferences, motion=motion))
+
+    def go(self, place: Place) -> None:
+        """Move to another place in the leaflet."""
+        if place != self._place:
+            self._place = place
+            self.placeChanged.emit(place)
+
+    def open_at(self, start: Place) -> None:
+        """Make another leaflet's beginning the start of every visit."""
+        self._start = start
+        self.go(start)
+
+    def reset(self) -> None:
+        """End the visit: everything back to the fresh one."""
+        self._choose(self._fresh)
+        self.go(self._start)
+        self.ended.emit()
+
+    def _choose(self, preferences: Preferences) -> None:
+        if preferences != self._preferences:
+            self._preferences = preferences
+            self.preferencesChanged.emit(preferences)
