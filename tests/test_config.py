@@ -81,7 +81,10 @@ FAULTS = [
     ("[idle]\nrest_s = 1", ', line 2: "rest_s" is not a setting; [idle] may have reset_s, warning_s.'),
     (
         "[idel]\nreset_s = 1",
-        ', line 1: "idel" is not a setting; the file may have screen, idle, speech, content, languages, look.',
+        (
+            ', line 1: "idel" is not a setting; '
+            "the file may have screen, idle, speech, content, languages, look."
+        ),
     ),
     (
         "\n[idle]\nreset_s = 'soon'",
