@@ -193,14 +193,8 @@ class Leaflet:
 
     def block(self, block_id: str) -> Block:
         """Return the block with this id. Raises KeyError for an unknown id."""
-        for block in self.blocks:
-            if block.id == block_id:
-                return block
-        raise KeyError(block_id)
+        return {block.id: block for block in self.blocks}[block_id]
 
     def figure(self, name: str) -> Figure:
         """Return the figure of this name. Raises KeyError for an unknown name."""
-        for figure in self.figures:
-            if figure.name == name:
-                return figure
-        raise KeyError(name)
+        return {figure.name: figure for figure in self.figures}[name]
