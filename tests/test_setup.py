@@ -80,7 +80,7 @@ def test_unpacked_packages_are_found(tmp_path):
     )
     libraries = root / "lib/x86_64-linux-gnu"
     assert said.stdout.splitlines() == [
-        f"{libraries}:{libraries}/pulseaudio",
+        f"{libraries}:{libraries}/pulseaudio:{root}/lib/pulse-16.1/modules",
         f"{root}/lib/pulse-16.1/modules",
         f"{tmp_path}/.venv/system/fonts.conf",
     ]
