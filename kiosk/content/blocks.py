@@ -157,6 +157,8 @@ class _Reader:
             text, bold, data = parse_inline(markdown, self._terms)
         except InlineError as error:
             raise self._fault(str(error), 'put "**" before and after the bold words') from error
+        if not text:
+            raise self._fault("this block has no text", "write it or delete the block")
         return Block(
             given.id, kind, markdown, text, bold, data, given.figure or None, given.safety or None, bulleted
         )

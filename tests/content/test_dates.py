@@ -1,0 +1,16 @@
+import pytest
+
+from kiosk.content.dates import year_and_month
+
+
+def test_printed_dates_are_understood():
+    assert year_and_month("August 2017") == (2017, 8)
+    assert year_and_month("31 December 2025") == (2025, 12)
+
+
+@pytest.mark.parametrize(
+    "printed", ["2017", "August", "august 2017", "Augst 2017", "0 May 2022", "May 22", "5/2022"]
+)
+def test_anything_else_is_not_a_date(printed):
+    with pytest.raises(ValueError, match=printed):
+        year_and_month(printed)
