@@ -113,7 +113,8 @@ class Figure:
     """A drawing: SVG source with ``{{role}}`` colour tokens, and its words.
 
     ``credit`` says whose drawing it is and whether a clinician has checked it. A picture that is
-    no SVG has an empty ``svg``, its bytes in ``image`` and its type in ``media``.
+    no SVG has an empty ``svg``, its bytes in ``image`` and its type in ``media``. ``language`` as in
+    :class:`Section`.
     """
 
     name: str
@@ -124,6 +125,7 @@ class Figure:
     parts: tuple[Part, ...]
     media: str = "image/svg+xml"
     image: bytes = b""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

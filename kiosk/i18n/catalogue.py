@@ -76,7 +76,7 @@ class Standing:
     def percent(self) -> int:
         """Units with words that may be shown, in whole per cent, never rounded up to 100."""
         usable = sum(state in USABLE for state in self.states.values())
-        return usable * 100 // len(self.states) if self.states else 100
+        return usable * 100 // len(self.states) if self.states else 0
 
     @property
     def state(self) -> State:
@@ -112,6 +112,14 @@ def standing(leaflet: Leaflet, catalogue: Catalogue) -> Standing:
     states = {unit.id: catalogue.state(unit.id, unit.source) for unit in units}
     present = (catalogue.translations.get(unit.id) for unit in units)
     return Standing(catalogue.tag, states, tuple(found.said for found in present if found))
+
+
+def program_standing(tag: str, folder: Path | None = None) -> Standing:
+    """Return how a language stands for the program's own words, which are written in English."""
+    file = (folder or catalogues()) / "manifest.json"
+    manifest: dict[str, Any] = json.loads(file.read_text("utf-8")) if file.is_file() else {}
+    units = manifest.get(tag, {}).get("ui", {}).get("units", {})
+    return Standing(tag, {key: State(state) for key, state in units.items()})
 
 
 def offered(

@@ -25,6 +25,10 @@ class Language:
     welcome: str = ""
     font_package: str = "fonts-noto-core"
 
+    def number(self, value: int) -> str:
+        """Return a number of ours in this language's digits; never for numbers that people dial."""
+        return "".join(self.digits[int(digit)] for digit in str(value))
+
 
 _DEVANAGARI = ("Noto Sans Devanagari", "Noto Sans")
 _ARABIC = ("Noto Naskh Arabic", "Noto Sans")

@@ -32,43 +32,32 @@ class Unit:
 
 def read_units(file: Path) -> tuple[Unit, ...]:
     """Return the messages of a file in order. Raises OSError, ParseError for a broken file."""
-    return tuple(_unit(context, message) for context, message in _messages(_parsed(file)))
+    return tuple(unit for _, unit in messages(parsed(file)))
 
 
 def keep_only(file: Path, states: Iterable[State]) -> bytes:
     """Return the file without the messages in any other state, for a compiler that knows no states."""
     wanted = frozenset(states)
-    root = _parsed(file)
+    root = parsed(file)
+    unwanted = {id(message) for message, unit in messages(root) if unit.state not in wanted}
     for context in root.iter("context"):
-        name = context.findtext("name", "")
         for message in context.findall("message"):
-            if _unit(name, message).state not in wanted:
+            if id(message) in unwanted:
                 context.remove(message)
     return bytes(ET.tostring(root, "utf-8", xml_declaration=True))
 
 
-def with_drafts(file: Path, drafts: dict[str, str], said: Provenance) -> bytes:
-    """Return the file with these translations by key put in as drafts, whatever stood there.
-
-    ``said`` is written to each with the fingerprint of its English. Raises KeyError for a key that
-    the file does not have.
-    """
-    root = _parsed(file)
-    found = {_key(context, message): message for context, message in _messages(root)}
-    for key, text in drafts.items():
-        _write_draft(found[key], text, said)
-    return bytes(ET.tostring(root, "utf-8", xml_declaration=True))
-
-
-def _parsed(file: Path) -> ET.Element:
+def parsed(file: Path) -> ET.Element:
+    """Return the root of a file. Raises OSError, ParseError."""
     return ET.fromstring(file.read_bytes())
 
 
-def _messages(root: ET.Element) -> Iterator[tuple[str, ET.Element]]:
+def messages(root: ET.Element) -> Iterator[tuple[ET.Element, Unit]]:
+    """Yield each message with what it says."""
     for context in root.iter("context"):
         name = context.findtext("name", "")
         for message in context.findall("message"):
-            yield name, message
+            yield message, _unit(name, message)
 
 
 def _key(context: str, message: ET.Element) -> str:
@@ -98,19 +87,3 @@ def _texts(translation: ET.Element | None) -> tuple[str, ...]:
         return ("",)
     forms = tuple(form.text or "" for form in translation.findall("numerusform"))
     return forms or (translation.text or "",)
-
-
-def _write_draft(message: ET.Element, text: str, said: Provenance) -> None:
-    source = message.findtext("source", "")
-    translation = _child(message, "translation")
-    translation.clear()
-    translation.set("type", "unfinished")
-    translation.text = text
-    for old in message.findall("oldsource"):
-        message.remove(old)
-    _child(message, "translatorcomment").text = said.about(source).comment
-
-
-def _child(message: ET.Element, tag: str) -> ET.Element:
-    found = message.find(tag)
-    return ET.SubElement(message, tag) if found is None else found

@@ -1,10 +1,10 @@
 """A leaflet in another language: same ids, kinds and order; other words where there are words to trust."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
 from kiosk.content.inline import InlineError, parse_inline
-from kiosk.content.messages import figure_messages, section_messages
+from kiosk.content.messages import Message, figure_messages, section_messages
 from kiosk.content.model import Block, BlockKind, Figure, Leaflet, Section
 from kiosk.i18n.catalogue import Catalogue, load_catalogue
 from kiosk.i18n.languages import language
@@ -13,8 +13,8 @@ from kiosk.i18n.languages import language
 def localised(leaflet: Leaflet, tag: str, catalogue: Catalogue | None = None) -> Leaflet:
     """Return the leaflet in a language, by default from the built catalogues.
 
-    A section, with the drawings it shows, is either all in that language or all as it was; then
-    :attr:`Section.language` says so. Raises KeyError for an unknown tag.
+    A section, and likewise a drawing with its parts, is either all in that language or all as it
+    was; its ``language`` then says so. Raises KeyError for an unknown tag.
     """
     wanted = language(tag).tag
     if wanted == leaflet.language:
@@ -23,57 +23,44 @@ def localised(leaflet: Leaflet, tag: str, catalogue: Catalogue | None = None) ->
 
 
 class _Localiser:
-    def __init__(self, english: Leaflet, catalogue: Catalogue) -> None:
-        self._english = english
+    def __init__(self, original: Leaflet, catalogue: Catalogue) -> None:
+        self._original = original
         self._catalogue = catalogue
-        self._figures = {figure.name: figure for figure in english.figures}
 
     def leaflet(self) -> Leaflet:
-        english = self._english
-        sections = tuple(self._section(section) for section in english.sections)
+        original = self._original
+        sections = tuple(self._section(section) for section in original.sections)
+        short = self._catalogue.text("leaflet.short-title", original.short_title)
         return replace(
-            english,
+            original,
             language=self._catalogue.tag,
             sections=sections,
-            title=_title(sections) or english.title,
-            short_title=self._catalogue.text("leaflet.short-title", english.short_title)
-            or english.short_title,
-            figures=tuple(self._figures.values()),
+            title=_title(sections) or original.title,
+            short_title=short or original.short_title,
+            figures=tuple(self._figure(figure) for figure in original.figures),
         )
 
     def _section(self, section: Section) -> Section:
-        words = self._words(section)
-        if words is None:
-            return replace(section, language=self._english.language)
+        words = self._words(section_messages(section))
         try:
             blocks = tuple(self._block(block, words[block.id]) for block in section.blocks)
-        except InlineError:
-            return replace(section, language=self._english.language)
-        for figure in self._drawings(section):
-            self._figures[figure.name] = _figure(figure, words)
+        except (KeyError, InlineError):
+            return replace(section, language=self._original.language)
         label = blocks[0].text if section.has_heading else words[f"{section.id}.label"]
         return replace(section, label=label, blocks=blocks)
 
-    def _words(self, section: Section) -> dict[str, str] | None:
-        """Return all words of a section and its drawings by id, or None if any is missing."""
-        units = [*section_messages(section)]
-        for figure in self._drawings(section):
-            units += figure_messages(figure)
-        words = {}
-        for unit in units:
-            text = self._catalogue.text(unit.id, unit.source)
-            if text is None:
-                return None
-            words[unit.id] = text
-        return words
+    def _figure(self, figure: Figure) -> Figure:
+        words = self._words(figure_messages(figure))
+        return _figure(figure, words) if words else replace(figure, language=self._original.language)
 
-    def _drawings(self, section: Section) -> Iterator[Figure]:
-        for block in section.blocks:
-            if block.figure in self._figures:
-                yield self._english.figure(block.figure)
+    def _words(self, units: Iterable[Message]) -> dict[str, str]:
+        """Return all words by id, or none at all if any is missing."""
+        found = {unit.id: self._catalogue.text(unit.id, unit.source) for unit in units}
+        words = {unit_id: text for unit_id, text in found.items() if text is not None}
+        return words if len(words) == len(found) else {}
 
     def _block(self, block: Block, markdown: str) -> Block:
-        text, bold, data = parse_inline(markdown, self._english.terms)
+        text, bold, data = parse_inline(markdown, self._original.terms)
         return replace(block, markdown=markdown, text=text, bold=bold, data=data)
 
 

@@ -53,8 +53,9 @@ class Provenance:
 
     @property
     def comment(self) -> str:
-        """The form in which a translation file keeps it."""
-        return "; ".join(f"{name.replace('_', '-')}={value}" for name, value in asdict(self).items())
+        """The form in which a translation file keeps it; a semicolon inside a value becomes a comma."""
+        said = asdict(self).items()
+        return "; ".join(f"{name.replace('_', '-')}={value.replace(';', ',')}" for name, value in said)
 
     def about(self, source: str) -> "Provenance":
         """Return the same with the fingerprint of this English."""
