@@ -18,6 +18,9 @@ _CLASS = r"\.(?P<kind>[A-Za-z-]+)"
 _PAIR = r"(?P<key>[a-z]+)=(?:\"(?P<quoted>[^\"]*)\"|(?P<bare>[A-Za-z0-9.-]+))"
 _ONE = re.compile(rf"\s*(?:{_ID}|{_CLASS}|{_PAIR})(?=\s|$)")
 
+# messages of a leaflet that are no blocks have such ids
+_RESERVED = re.compile(r"^(?:leaflet|figure)\.|\.label$")
+
 
 @dataclass(frozen=True, slots=True)
 class Attributes:
@@ -49,6 +52,8 @@ def parse_attributes(source: str, line: int) -> Attributes:
             raise ValueError(f'"{inner[position:].strip()}" is not an attribute')
         _note(values, found)
         position = found.end()
+    if _RESERVED.search(values.get("id", "")):
+        raise ValueError(f'the id "{values["id"]}" is kept for the kiosk\'s own words')
     return Attributes(line, **values)
 
 
