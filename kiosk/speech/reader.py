@@ -1,0 +1,173 @@
+"""Reads the leaflet aloud, and everything else the kiosk says: one queue, the newest wish wins."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.content.place import Place
+from kiosk.speech.narrator import Narrator
+from kiosk.speech.outlet import Outlet
+from kiosk.speech.passage import Passage
+from kiosk.speech.reading import Reading, reading_of
+from kiosk.speech.state import Paused, State, Stopped
+from kiosk.speech.track import Mark
+from kiosk.speech.voice import Voice
+
+#: Loudness is set in steps of this many dB; the last of them is 0 dB (accessibility B-02).
+LOUDNESS_STEP_DB, LOUDEST = 3.0, 7
+
+
+class Reader(QObject):
+    """Speaks passages one after the other and tells what is heard.
+
+    While there is no voice the silent one keeps the time, so that pages still turn and are lit.
+
+    Signals:
+        stateChanged(State): another state or another request; marks alone come by markChanged
+        markChanged(Mark | None): another sentence or word of the leaflet is heard, or none
+        passageFinished(str): the block of this id was read to its end
+        finished(): the last block asked for was read to its end
+        announced(): an announcement was said to its end
+        troubled(Trouble): there is no voice; told again whenever something is to be read without one
+        recovered(): the next passage will be heard again
+    """
+
+    stateChanged = Signal(object)
+    markChanged = Signal(object)
+    passageFinished = Signal(str)
+    finished = Signal()
+    announced = Signal()
+    troubled = Signal(object)
+    recovered = Signal()
+
+    def __init__(self, voice: Voice, silent: Voice, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._outlet = Outlet(voice, silent, self)
+        self._narrator = Narrator(self._outlet, self)
+        self._held: Reading | None = None  # the leaflet's text that an announcement interrupted
+        self._goes_on = False
+        self._outlet.troubled.connect(self.troubled)
+        self._outlet.recovered.connect(self.recovered)
+        self._narrator.stateChanged.connect(self.stateChanged)
+        self._narrator.markChanged.connect(self.markChanged)
+        self._narrator.passageSaid.connect(self._on_said)
+
+    @property
+    def state(self) -> State:
+        """What the reader is doing."""
+        return self._narrator.state
+
+    @property
+    def mark(self) -> Mark | None:
+        """What of the leaflet is heard."""
+        return self._narrator.mark
+
+    def read(self, passages: Sequence[Passage], start: Place | None = None) -> None:
+        """Read blocks of the leaflet, from the sentence that holds ``start``."""
+        self._held = None
+        reading = reading_of(passages, start)
+        if reading is None:
+            self.stop()
+            self.finished.emit()
+            return
+        known = self._outlet.trouble_with(reading.current.language)
+        self._narrator.say(reading)
+        if known is not None:
+            self.troubled.emit(known)
+
+    def announce(self, passages: Sequence[Passage], *, go_on: bool = False) -> None:
+        """Say something that is not the leaflet; it silences whatever is being said.
+
+        Reading that it interrupts is taken up by :meth:`resume`, or after it by itself (``go_on``).
+        """
+        announcement = reading_of(passages, leaflet=False)
+        if announcement is None:
+            return
+        interrupted = self._narrator.reading
+        if interrupted is not None and interrupted.leaflet and not isinstance(self.state, Stopped):
+            self._held = interrupted
+            self._goes_on = go_on and not isinstance(self.state, Paused)
+        else:
+            self._goes_on = self._goes_on and go_on
+        self._narrator.say(announcement)
+
+    def pause(self) -> None:
+        """Hold; :meth:`resume` goes on at the same word."""
+        self._narrator.pause()
+
+    def resume(self) -> None:
+        """Go on after a pause, or with the reading that an announcement interrupted."""
+        if isinstance(self.state, Stopped):
+            self._take_up_held()
+        else:
+            self._narrator.resume()
+
+    def toggle(self) -> None:
+        """Pause what is being said, or :meth:`resume`."""
+        if isinstance(self.state, Stopped | Paused):
+            self.resume()
+        else:
+            self.pause()
+
+    def stop(self) -> None:
+        """Silence, at once; nothing is kept to go on with or to repeat."""
+        self._held = None
+        self._narrator.forget()
+
+    def next_sentence(self) -> None:
+        """Go on with the sentence after this one."""
+        reading = self._narrator.reading
+        if reading is None or isinstance(self.state, Stopped):
+            return
+        following = reading.following()
+        if following is None:
+            self._complete(reading)
+        else:
+            self._narrator.say(following)
+
+    def previous_sentence(self) -> None:
+        """Go back to the sentence before this one; from the first, begin it again."""
+        reading = self._narrator.reading
+        if reading is not None:
+            self._narrator.say(reading.preceding())
+
+    def repeat(self) -> None:
+        """Say the sentence that is or was last heard once more, and go on from there."""
+        reading = self._narrator.reading
+        if reading is not None:
+            self._narrator.say(reading)
+
+    def set_rate(self, rate: int) -> None:
+        """Set the speed in words a minute; what is being said begins its sentence again."""
+        self._narrator.set_rate(rate)
+
+    def set_loudness(self, index: int) -> None:
+        """Set the loudness, 0 the softest to 7 the loudest, 3 dB apart; heard at once."""
+        self._outlet.set_loudness((index - LOUDEST) * LOUDNESS_STEP_DB)
+
+    def _on_said(self, reading: Reading) -> None:
+        before = self.state
+        block_id = reading.current.block_id
+        if reading.leaflet and block_id is not None:
+            self.passageFinished.emit(block_id)
+        if self.state is not before:
+            return
+        following = reading.next_passage()
+        if following is None:
+            self._complete(reading)
+        else:
+            self._narrator.say(following)
+
+    def _complete(self, reading: Reading) -> None:
+        self._narrator.silence()
+        if reading.leaflet:
+            self.finished.emit()
+            return
+        self.announced.emit()
+        if self._goes_on and isinstance(self.state, Stopped):
+            self._take_up_held()
+
+    def _take_up_held(self) -> None:
+        held, self._held = self._held, None
+        if held is not None:
+            self._narrator.say(held)
