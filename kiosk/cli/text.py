@@ -23,7 +23,9 @@ def command(asked: Asked, edition: str, ids: bool, section: str | None) -> None:
         raise Refused(f'There is no edition "{edition}"; there is: {", ".join(_EDITIONS)}.')
     language = asked.chosen_language(settings)
     leaflet = _in_language(asked.chosen_leaflet(settings), language)
-    click.echo(plain_sections(_chosen(leaflet, section), ids=ids).encode(), nl=False)
+    sections = _chosen(leaflet, section)
+    _say_what_is_untranslated(sections, language)
+    click.echo(plain_sections(sections, ids=ids).encode(), nl=False)
 
 
 def _in_language(leaflet: Leaflet, language: Language) -> Leaflet:
@@ -32,6 +34,12 @@ def _in_language(leaflet: Leaflet, language: Language) -> Leaflet:
     from kiosk.i18n.localise import localised  # noqa: PLC0415 - English text needs no Qt
 
     return localised(leaflet, language.tag)
+
+
+def _say_what_is_untranslated(sections: tuple[Section, ...], language: Language) -> None:
+    names = [section.id for section in sections if section.language not in {"", language.tag}]
+    if names:
+        click.echo(f"Not in {language.english} yet, given as it was written: {', '.join(names)}.", err=True)
 
 
 def _chosen(leaflet: Leaflet, section_id: str | None) -> tuple[Section, ...]:

@@ -81,6 +81,12 @@ def test_an_unknown_language_names_the_known_ones(kiosk_says, shelf):
     assert left.complaint.startswith('There is no language "xx"; there are: en-GB, ')
 
 
+def test_what_has_no_translation_is_given_in_english_and_said(kiosk_says, shelf):
+    left = kiosk_says("text", "--content", str(shelf), "--language", "pl", "--section", "end")
+    assert (left.code, left.out) == (0, "Reference: K 1\n")
+    assert left.complaint == "Not in Polish yet, given as it was written: end.\n"
+
+
 def python_m(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
     command = [sys.executable, *arguments]
     return subprocess.run(command, capture_output=True, cwd=ROOT, env=os.environ | environment, check=False)
