@@ -119,7 +119,7 @@ def program_standing(tag: str, folder: Path | None = None) -> Standing:
     file = (folder or catalogues()) / "manifest.json"
     manifest: dict[str, Any] = json.loads(file.read_text("utf-8")) if file.is_file() else {}
     units = manifest.get(tag, {}).get("ui", {}).get("units", {})
-    return Standing(tag, {key: State(state) for key, state in units.items()})
+    return Standing(tag, {key: State(state) for key, state in units.items() if state != State.GONE})
 
 
 def offered(
