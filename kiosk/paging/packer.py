@@ -8,6 +8,9 @@ from kiosk.paging.laid import LaidBlock
 from kiosk.paging.page import Fragment, Page
 from kiosk.paging.setter import Piece, Setter
 
+#: Kinds that are not cut as long as a page can hold them: a telephone number stays with its place.
+_WHOLE = frozenset({BlockKind.CONTACT, BlockKind.META})
+
 #: Least share of the page height for a drawing that shares its page with text.
 _PICTURE_SHARE = 0.42
 
@@ -73,13 +76,13 @@ class Packer:
             piece = self._place_some(piece)
 
     def _place_some(self, piece: Piece) -> Piece:
-        """Place as much as fits, and return what is left. A telephone number stays with its place."""
+        """Place as much as fits, and return what is left."""
         laid = self._setter.lay(piece)
         room = self._height - self._bottom - self._gap(piece.block)
         if laid.height <= room:
             self._add(piece, laid.height)
             return piece.after(piece.part.end)
-        whole = piece.block.kind is BlockKind.CONTACT and laid.height <= self._height and self._page
+        whole = piece.block.kind in _WHOLE and laid.height <= self._height and self._page
         cut = None if whole else best_cut(laid, room, self._height, must=self._must())
         if cut is None and not self._page:
             raise PageTooSmall(f"{laid.block.id}: a line of {laid.pitch:.0f} px on {self._height:.0f} px")

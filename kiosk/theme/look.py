@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
 from kiosk.i18n.languages import Language
@@ -24,3 +25,8 @@ class Look:
     def chrome_font(self, px: int | None = None, *, bold: bool = False) -> QFont:
         """Return the font of buttons and notices; ``px`` defaults to the wished size."""
         return font(self.language, self.sizes.chrome if px is None else px, bold=bold)
+
+
+def direction_of(language: Language) -> Qt.LayoutDirection:
+    """Return the direction that a language is laid out in."""
+    return Qt.LayoutDirection.RightToLeft if language.rtl else Qt.LayoutDirection.LeftToRight

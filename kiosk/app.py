@@ -1,0 +1,97 @@
+"""The composition root: builds the objects and connects their signals. It decides nothing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import QObject
+
+from kiosk.config import Config
+from kiosk.content.model import Leaflet
+from kiosk.i18n.catalogue import load_catalogue, offered, standing
+from kiosk.i18n.localise import localised
+from kiosk.i18n.switch import LanguageSwitch
+from kiosk.speech.reader import Reader
+from kiosk.speech.silent import SilentVoice
+from kiosk.speech.voice import Voice
+from kiosk.theme.colours import Theme
+from kiosk.theme.sizes import Panel
+from kiosk.ui.attendance import Attendance
+from kiosk.ui.controls import Controls
+from kiosk.ui.narrator import Narrator
+from kiosk.ui.routes import Route
+from kiosk.ui.scene_maker import Offer, SceneMaker
+from kiosk.ui.screen_maker import ScreenMaker
+from kiosk.ui.stage import Stage
+from kiosk.ui.window import GHOST_MS, KioskWindow
+from kiosk.visit.clock import TimerAlarm
+from kiosk.visit.idle import IdleClock, MakeAlarm
+from kiosk.visit.preferences import Preferences
+from kiosk.visit.visit import Visit
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()
+
+
+@dataclass(frozen=True, slots=True)
+class Borders:
+    """What tests replace: the clock's alarm, the calendar, and the guard against ghost touches (ms)."""
+
+    make_alarm: MakeAlarm = TimerAlarm
+    today: Callable[[], date] = _today
+    ghost_ms: int = GHOST_MS
+
+
+class Kiosk(QObject):
+    """All objects of the running kiosk."""
+
+    def __init__(
+        self, config: Config, leaflet: Leaflet, voice: Voice, borders: Borders | None = None
+    ) -> None:
+        super().__init__()
+        outside = borders or Borders()
+        self.voice = voice
+        self.scenes = SceneMaker(leaflet, offer_of(config, leaflet), localised)
+        self.visit = Visit(fresh_preferences(config), self.scenes.start, self)
+        self.reader = Reader(voice, SilentVoice(self), self)
+        self.narrator = Narrator(self.reader, self)
+        self.window = KioskWindow(outside.ghost_ms)
+        self.screens = ScreenMaker(self.visit, self.narrator, config.idle.reset_s, outside.today)
+        self.words = LanguageSwitch(drafts=config.languages.drafts == "show", parent=self)
+        self.stage = Stage(self.window, self.visit, self.narrator, self.scenes, self.screens, self.words)
+        self.idle = IdleClock(config.idle.reset_s, config.idle.warning_s, outside.make_alarm)
+        self.controls = Controls(self.window, self.stage, self.visit, self.narrator)
+        self.attendance = Attendance(self.window, self.stage, self.visit, self.narrator, self.idle)
+
+    def open(self, route: Route, panel: Panel) -> None:
+        """Show the window with its first screen, at the panel's size in px."""
+        self.window.resize(panel.width_px, panel.height_px)
+        self.stage.open(route, panel)
+
+    def close(self) -> None:
+        """End voice, clock and window."""
+        self.idle.sleep()
+        self.voice.close()
+        self.words.close()
+        self.window.allow_close()
+        self.window.close()
+
+
+def fresh_preferences(config: Config) -> Preferences:
+    """Return what a new visitor finds."""
+    return Preferences(
+        language=config.languages.default,
+        size=config.look.size,
+        theme=Theme(config.look.theme),
+        rate=config.speech.rate,
+        loudness=config.speech.loudness,
+        motion=config.look.motion,
+    )
+
+
+def offer_of(config: Config, leaflet: Leaflet) -> Offer:
+    """Return the languages that this leaflet has words in, and which of those are drafts."""
+    languages = offered(leaflet, config.languages.offered, drafts=config.languages.drafts == "show")
+    drafts = {one.tag: standing(leaflet, load_catalogue(leaflet.id, one.tag)).draft for one in languages}
+    return Offer(languages, drafts)

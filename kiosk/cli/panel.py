@@ -1,0 +1,40 @@
+"""The glass that the kiosk is shown on: from the settings, else from what the screen says of itself."""
+
+from typing import TYPE_CHECKING
+
+from kiosk.config import Config
+from kiosk.theme.sizes import Panel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QScreen
+
+#: Pixel pitch of a 24 inch panel with 1920 x 1080 pixels, px per mm: assumed where nobody knows.
+ASSUMED_PITCH = 3.61
+
+#: Longer side of a 32 inch panel, mm.
+_LARGEST_MM = 708.0
+
+#: What a screen says of its own pitch is believed between these, px per mm (A-10: EDID is only a hint).
+_BELIEVED = (1.5, 12.0)
+
+
+def panel_of_screen(config: Config, screen: "QScreen") -> Panel:
+    """Return the panel that fills a screen."""
+    size, physical = screen.size(), screen.physicalSize()
+    if config.screen.width_mm and config.screen.height_mm:
+        width, height = float(config.screen.width_mm), float(config.screen.height_mm)
+        if (width > height) != (size.width() > size.height()):
+            width, height = height, width
+    elif physical.width() > 0 and _BELIEVED[0] < size.width() / physical.width() < _BELIEVED[1]:
+        width, height = physical.width(), physical.height()
+    else:
+        width, height = size.width() / ASSUMED_PITCH, size.height() / ASSUMED_PITCH
+    return Panel(size.width(), size.height(), width, height, config.screen.distance_mm)
+
+
+def panel_of_size(config: Config, width_px: int, height_px: int) -> Panel:
+    """Return a panel of this many pixels: as wide as the settings say, else 24 inches, or 32 if finer."""
+    longer = max(config.screen.width_mm, config.screen.height_mm)
+    side = max(width_px, height_px)
+    pitch = side / longer if longer else max(ASSUMED_PITCH, side / _LARGEST_MM)
+    return Panel(width_px, height_px, width_px / pitch, height_px / pitch, config.screen.distance_mm)

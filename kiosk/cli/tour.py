@@ -1,0 +1,77 @@
+"""``kiosk tour``: every screen and page as a picture, without a display."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+import msgspec
+
+from kiosk.cli.asked import Asked, asks_for_leaflet
+from kiosk.cli.qt import parse_size, start_qt
+from kiosk.cli.tour_index import Shot, index_page
+from kiosk.config import Config
+from kiosk.content.model import Leaflet
+
+
+@dataclass(frozen=True, slots=True)
+class Tour:
+    """What to walk through: ``tags`` of languages (none: all offered), and the size of the glass in px."""
+
+    settings: Config
+    leaflet: Leaflet
+    tags: tuple[str, ...]
+    pixels: tuple[int, int]
+
+
+@click.command("tour")
+@asks_for_leaflet
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="The folder to write to.")
+@click.option("--size", type=click.IntRange(1, 4), help="Text size.")
+@click.option("--theme", type=click.Choice(["day", "cream", "contrast", "yellow"]), help="Colours.")
+@click.option("--screen", "pixels", default="1080x1920", show_default=True, help="Pixels, WIDTHxHEIGHT.")
+@click.option("--edition", type=click.Choice(["full"]), expose_value=False, help="Which text of the leaflet.")
+def command(asked: Asked, out: Path, size: int | None, theme: str | None, pixels: str, edition: str) -> None:
+    """Write every screen and page as pictures, the first section as sound, and an index to look at."""
+    wanted = parse_size(pixels)
+    settings = asked.settings()
+    look = {"size": size or settings.look.size, "theme": theme or settings.look.theme, "motion": False}
+    settings = msgspec.structs.replace(settings, look=msgspec.structs.replace(settings.look, **look))
+    tags = (asked.chosen_language(settings).tag,) if asked.language else ()
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    start_qt()
+    write_tour(Tour(settings, asked.chosen_leaflet(settings), tags, wanted), out)
+
+
+def write_tour(tour: Tour, out: Path) -> None:
+    """Walk and write; Qt must be there. Prints each file's name. Raises OSError, Refused."""
+    from kiosk.app import Kiosk  # noqa: PLC0415 - only now is Qt wanted
+    from kiosk.cli.panel import panel_of_size  # noqa: PLC0415
+    from kiosk.cli.walk import walk  # noqa: PLC0415
+    from kiosk.i18n.languages import language  # noqa: PLC0415
+    from kiosk.speech.silent import SilentVoice  # noqa: PLC0415
+    from kiosk.ui.routes import Route  # noqa: PLC0415
+
+    kiosk = Kiosk(tour.settings, tour.leaflet, SilentVoice())
+    kiosk.open(Route.START, panel_of_size(tour.settings, *tour.pixels))
+    kiosk.window.show()
+    shots: dict[str, list[Shot]] = {}
+    sounds: dict[str, str] = {}
+    for tag in tour.tags or tuple(one.tag for one in kiosk.stage.scene.languages):
+        folder = out / tag
+        folder.mkdir(parents=True, exist_ok=True)
+        taken = shots.setdefault(language(tag).english, [])
+        for number, (name, picture) in enumerate(walk(kiosk, tag), 1):
+            file = folder / f"{number:03}-{name}.png"
+            _save(picture.save(str(file)), file)
+            taken.append(Shot(f"{tag}/{file.name}", name))
+    kiosk.close()
+    index = out / "index.html"
+    index.write_text(index_page(tour.leaflet.title, dict(shots), sounds), "utf-8")
+    click.echo(index)
+
+
+def _save(saved: bool, file: Path) -> None:
+    if not saved:
+        raise OSError(None, "the picture cannot be written", str(file))
+    click.echo(file)

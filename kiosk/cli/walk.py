@@ -1,0 +1,50 @@
+"""Walks through every screen and page of a kiosk that nobody touches."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QPixmap
+
+from kiosk.app import Kiosk
+from kiosk.ui.grid_screen import GridScreen
+from kiosk.ui.routes import Route
+from kiosk.ui.screens.picture import PictureScreen
+from kiosk.ui.screens.reading import ReadingScreen
+from kiosk.ui.screens.still_there import StillThere
+from kiosk.ui.text_screen import TextScreen
+
+
+def walk(kiosk: Kiosk, language_tag: str) -> Iterator[tuple[str, QPixmap]]:
+    """Yield a name and a picture of each screen and page in one language, the start screen first."""
+    kiosk.visit.choose_language(language_tag)
+    for route in Route:
+        kiosk.stage.go(route)
+        yield from _pages(kiosk, route)
+    kiosk.stage.go(Route.START)
+    kiosk.window.ask(StillThere(kiosk.stage.scene, kiosk.window))
+    yield "still-there", _picture(kiosk)
+    kiosk.window.ask(None)
+
+
+def _pages(kiosk: Kiosk, route: Route) -> Iterator[tuple[str, QPixmap]]:
+    screen = kiosk.window.screen_shown
+    yield str(route), _picture(kiosk)
+    more = 0
+    if isinstance(screen, ReadingScreen):
+        more = len(screen.pages) - 1
+    elif isinstance(screen, GridScreen):
+        more = screen.grid.page_count - 1
+    elif isinstance(screen, TextScreen):
+        more = screen.page_count - 1
+    elif isinstance(screen, PictureScreen):
+        more = 1
+    for page in range(2, more + 2):
+        screen.turn(1)
+        yield f"{route}-{page}", _picture(kiosk)
+    kiosk.narrator.stop()
+
+
+def _picture(kiosk: Kiosk) -> QPixmap:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+    return kiosk.window.grab()

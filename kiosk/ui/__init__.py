@@ -1,0 +1,1 @@
+"""Screens and widgets: with the composition root, the only QtWidgets code."""

@@ -1,0 +1,159 @@
+"""Where icon, words and detail stand on a button: above, beside, or as a row."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+
+from kiosk.theme.look import Look
+from kiosk.ui.face import Face
+from kiosk.ui.fitting import fits, fitted_px, words_size
+
+_BESIDE = 1.8  # wider than this many heights: icon beside the words
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Boxes in px of the button, the words' size in px, and how they are aligned."""
+
+    icon: QRectF
+    words: QRectF
+    detail: QRectF
+    px: int
+    fits: bool
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter
+
+
+class Arranger:
+    """Arranges one face; all lengths come from the look."""
+
+    def __init__(self, face: Face, look: Look) -> None:
+        self._face = face
+        self._look = look
+        self._own = replace(look, language=face.language or look.language)
+        self._floor = look.sizes.floor
+
+    def narrowest(self) -> int:
+        """Return the width for the longest word at the floor size, icon above, px."""
+        words = self._face.words.split() or [""]
+        longest = max(self._width(word) for word in words)
+        if self._face.row:
+            longest += self._icon_room() + self._detail_width() + self._floor
+        return round(longest + 0.9 * self._floor)
+
+    def one_line(self) -> int:
+        """Return the width for everything on one line at the floor size, px."""
+        return round(self._width(self._face.words) + self._icon_room() + 1.2 * self._floor)
+
+    def stacked_line(self) -> int:
+        """Return the width for all words on one line at the floor size, icon above, px."""
+        return round(self._width(self._face.words) + 0.9 * self._floor)
+
+    def height_for(self, width: int) -> int:
+        """Return the least height at which everything fits into a width at the floor size, px."""
+        room = width - 0.8 * self._floor
+        stacked = self._words_height(room) + self._detail_height(room)
+        if self._face.row:
+            beside = self._words_height(room - self._icon_room() - self._detail_width())
+            return self._at_least(beside)
+        beside_room = room - self._icon_room()
+        if self._face.icon and (
+            beside_room < self._longest_word() or stacked + 2 * self._floor < width / _BESIDE
+        ):
+            return self._at_least(stacked + 1.5 * self._floor)
+        return self._at_least(self._words_height(beside_room) + self._detail_height(beside_room))
+
+    def arrange(self, box: QRectF) -> Arrangement:
+        """Return where everything goes in a box."""
+        pad = 0.4 * self._floor
+        inner = box.adjusted(pad, pad * 0.5, -pad, -pad * 0.5)
+        if self._face.row:
+            made = self._row(inner)
+        else:
+            made = self._stacked(inner)
+            wide = inner.width() > _BESIDE * inner.height()
+            if self._face.icon and (wide or not made.fits):
+                beside = self._beside(inner)
+                made = beside if beside.fits or not made.fits else made
+        return _mirrored(made, box) if self._look.language.rtl else made
+
+    def _stacked(self, inner: QRectF) -> Arrangement:
+        detail = self._detail_height(inner.width())
+        spare = inner.height() - detail - self._words_height(inner.width(), self._floor)
+        side = min(1.6 * self._floor, max(0.7 * self._floor, spare / 1.15)) if self._face.icon else 0.0
+        room = QSizeF(inner.width(), inner.height() - 1.15 * side - detail)
+        px, good = self._fitted(room)
+        words = self._words_height(inner.width(), px)
+        top = inner.top() + max(0.0, (inner.height() - 1.15 * side - words - detail) / 2)
+        icon = QRectF(inner.center().x() - side / 2, top, side, side)
+        box = QRectF(inner.left(), top + 1.15 * side, inner.width(), words)
+        return Arrangement(icon, box, QRectF(inner.left(), box.bottom(), inner.width(), detail), px, good)
+
+    def _beside(self, inner: QRectF) -> Arrangement:
+        side = min(1.6 * self._floor, inner.height())
+        gap = 0.3 * side
+        room = QSizeF(inner.width() - side - gap, inner.height())
+        detail = self._detail_height(room.width())
+        px, good = self._fitted(QSizeF(room.width(), room.height() - detail))
+        used = min(
+            room.width(), max(self._width(self._face.words, px), self._detail_width() if detail else 0) + 2
+        )
+        words = self._words_height(used, px)
+        left = inner.left() + (room.width() - used) / 2
+        top = inner.center().y() - (words + detail) / 2
+        icon = QRectF(left, inner.center().y() - side / 2, side, side)
+        box = QRectF(left + side + gap, top, used, words)
+        return Arrangement(icon, box, QRectF(box.left(), box.bottom(), used, detail), px, good)
+
+    def _row(self, inner: QRectF) -> Arrangement:
+        side, tail = (1.4 * self._floor if self._face.icon else 0.0), self._detail_width()
+        gap = 0.4 * side
+        inner = inner.adjusted(0.2 * self._floor, 0, -0.2 * self._floor, 0)
+        room = QSizeF(inner.width() - side - gap - tail, inner.height())
+        px, good = self._fitted(room)
+        icon = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
+        words = QRectF(QPointF(icon.right() + gap, inner.top()), room)
+        detail = QRectF(inner.right() - tail, inner.top(), tail, inner.height())
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        return Arrangement(icon, words, detail, px, good, align)
+
+    def _fitted(self, room: QSizeF) -> tuple[int, bool]:
+        px = fitted_px(self._face.words, self._own, room, wish=self._face.px)
+        return px, fits(self._face.words, self._own, px, room, bold=True)
+
+    def _at_least(self, height: float) -> int:
+        return max(self._look.sizes.target, round(height + 0.6 * self._floor))
+
+    def _icon_room(self) -> float:
+        return 1.9 * self._floor if self._face.icon else 0.0
+
+    def _longest_word(self) -> float:
+        return max((self._width(word) for word in self._face.words.split()), default=0.0)
+
+    def _width(self, words: str, px: int | None = None) -> float:
+        return words_size(words, self._own, px or self._floor, 1e6, bold=True).width()
+
+    def _words_height(self, width: float, px: int | None = None) -> float:
+        wish = px or self._face.px or self._floor
+        return words_size(self._face.words, self._own, wish, width, bold=True).height()
+
+    def _detail_width(self) -> float:
+        if not self._face.detail:
+            return 0.0
+        return words_size(self._face.detail, self._look, self._floor, 1e6, bold=False).width() + 2
+
+    def _detail_height(self, width: float) -> float:
+        if not self._face.detail:
+            return 0.0
+        return words_size(self._face.detail, self._look, self._floor, width, bold=False).height()
+
+
+def _mirrored(made: Arrangement, box: QRectF) -> Arrangement:
+    def mirror(rect: QRectF) -> QRectF:
+        return QRectF(box.left() + box.right() - rect.right(), rect.top(), rect.width(), rect.height())
+
+    align = made.align
+    if align & Qt.AlignmentFlag.AlignLeft:
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+    return replace(
+        made, icon=mirror(made.icon), words=mirror(made.words), detail=mirror(made.detail), align=align
+    )

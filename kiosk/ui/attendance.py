@@ -1,0 +1,54 @@
+"""Whether somebody is there: asks before a visit that was left is ended."""
+
+from PySide6.QtCore import QObject
+
+from kiosk.ui.narrator import Narrator, Voicing
+from kiosk.ui.routes import Route
+from kiosk.ui.screens.still_there import StillThere
+from kiosk.ui.stage import Stage
+from kiosk.ui.window import KioskWindow
+from kiosk.visit.idle import Idle, IdleClock
+from kiosk.visit.visit import Visit
+
+
+class Attendance(QObject):
+    """Connects touches, the voice and the idle clock; shows the question."""
+
+    def __init__(
+        self, window: KioskWindow, stage: Stage, visit: Visit, narrator: Narrator, clock: IdleClock
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._stage = stage
+        self._visit = visit
+        self._clock = clock
+        window.touched.connect(self._note_touch)
+        narrator.voicingChanged.connect(self._note_voicing)
+        stage.routeChanged.connect(self._rest)
+        clock.warned.connect(self._ask)
+        clock.resumed.connect(lambda: window.ask(None))
+        clock.ranOut.connect(self._end)
+
+    def _note_touch(self) -> None:
+        if self._clock.state is not Idle.WARNING:
+            self._clock.touch()
+            self._rest()
+
+    def _note_voicing(self, voicing: Voicing) -> None:
+        self._clock.note_speaking(voicing is Voicing.SPEAKING)
+
+    def _rest(self) -> None:
+        """Let the start screen of a fresh visit wait for ever."""
+        if self._stage.route is Route.START and self._visit.untouched:
+            self._clock.sleep()
+
+    def _ask(self) -> None:
+        question = StillThere(self._stage.scene, self._window)
+        question.stayed.connect(self._clock.touch)
+        question.leftNow.connect(self._end)
+        self._window.ask(question)
+
+    def _end(self) -> None:
+        self._clock.sleep()
+        self._window.ask(None)
+        self._visit.reset()

@@ -1,0 +1,112 @@
+"""The frame of every screen: the bar above and the bar below."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QStyle, QWidget
+
+from kiosk.theme.look import Look, direction_of
+from kiosk.ui.face import Face
+from kiosk.ui.touch_button import TouchButton
+from kiosk.ui.words import Words
+
+#: The bar below has room for this many buttons.
+SLOTS = 4
+
+
+class _Bar(QWidget):
+    """A strip in the chrome colour with a line towards the page."""
+
+    def __init__(self, look: Look, *, line_at_top: bool) -> None:
+        super().__init__()
+        self._look = look
+        self._line_at_top = line_at_top
+        self.setFixedHeight(_bottom_height(look) if line_at_top else _top_height(look))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the strip."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._look.palette.chrome))
+        y = 0 if self._line_at_top else self.height() - 2
+        painter.fillRect(0, y, self.width(), 2, QColor(self._look.palette.edge))
+
+    def _put(self, widget: QWidget, box: QRect) -> None:
+        """Place a widget, mirrored in right-to-left languages."""
+        widget.setGeometry(QStyle.visualRect(direction_of(self._look.language), self.rect(), box))
+
+
+class TopBar(_Bar):
+    """Start again, the title, Language, Help: the same place on every screen."""
+
+    def __init__(self, faces: Sequence[Face], title: str, look: Look) -> None:
+        super().__init__(look, line_at_top=False)
+        self.buttons = tuple(TouchButton(face, look, self) for face in faces)
+        self.title = Words(title, look, bold=True)
+        self.title.setParent(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the buttons what their words need and the title the rest, if that is enough."""
+        gap, high = self._look.sizes.gap, self._look.sizes.navigation
+        start, *others = self.buttons
+        widths = self._widths()
+        self._put(start, QRect(gap, gap, widths[0], high))
+        right = self.width()
+        for button, width in zip(reversed(others), reversed(widths[1:]), strict=True):
+            right -= width + gap
+            self._put(button, QRect(right, gap, width, high))
+        left = gap + widths[0] + 2 * gap
+        self._put(self.title, QRect(left, gap, max(0, right - gap - left), high))
+        self.title.setVisible(right - gap - left > 3 * high and self.title.fits())
+
+    def _widths(self) -> list[int]:
+        """Return icon beside words where there is room, else above, else as narrow as the words allow."""
+        room = self.width() - self._look.sizes.gap * (len(self.buttons) + 1)
+        least = self._look.sizes.navigation
+        wide = [max(button.sizeHint().width(), least) for button in self.buttons]
+        if sum(wide) <= 0.55 * room:
+            return wide
+        stacked = [button.stacked_line() for button in self.buttons]
+        if sum(stacked) <= room:
+            return stacked
+        narrow = [max(button.narrowest(), least) for button in self.buttons]
+        return [room * width // max(room, sum(narrow)) for width in narrow]
+
+
+class BottomBar(_Bar):
+    """At most four large buttons, each a quarter of the width."""
+
+    def __init__(self, faces: Sequence[Face], look: Look) -> None:
+        super().__init__(look, line_at_top=True)
+        self.buttons = tuple(TouchButton(face, look, self) for face in faces)
+
+    def button(self, name: str) -> TouchButton:
+        """Return the button of this name. Raises KeyError."""
+        for button in self.buttons:
+            if button.face.name == name:
+                return button
+        raise KeyError(name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each button a quarter of the width, so that the same button is in the same place."""
+        gap = self._look.sizes.gap
+        width = (self.width() - gap * (SLOTS + 1)) // SLOTS
+        for index, button in enumerate(self.buttons):
+            box = QRect(gap + index * (width + gap), gap, width, self.height() - 2 * gap)
+            self._put(button, box)
+
+
+def reading_room(look: Look) -> QSize:
+    """Return the room between both bars, px."""
+    panel = look.sizes.panel
+    return QSize(panel.width_px, panel.height_px - _top_height(look) - _bottom_height(look))
+
+
+def _top_height(look: Look) -> int:
+    return look.sizes.navigation + 2 * look.sizes.gap
+
+
+def _bottom_height(look: Look) -> int:
+    """Return more in portrait, where icons stand above words."""
+    share = 1.35 if look.sizes.panel.portrait else 1.0
+    return round(look.sizes.navigation * share) + 2 * look.sizes.gap

@@ -1,0 +1,87 @@
+"""A figure: the drawing in the theme's colours, and where its parts are."""
+
+from dataclasses import asdict, replace
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
+
+from kiosk.content.model import Figure, Part
+from kiosk.theme.colours import Palette
+from kiosk.theme.look import Look
+
+
+def recoloured(svg: str, palette: Palette) -> QSvgRenderer:
+    """Return a renderer for the drawing with ``{{role}}`` tokens replaced by the theme's colours."""
+    for role, colour in asdict(palette).items():
+        svg = svg.replace("{{" + role + "}}", colour)
+    renderer = QSvgRenderer(QByteArray(svg.encode("utf-8")))
+    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    return renderer
+
+
+class Drawing(QWidget):
+    """Paints a figure as large as its room allows; one part may be lit."""
+
+    def __init__(self, figure: Figure, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.figure = figure
+        self._look = look
+        self._renderer = recoloured(figure.svg, look.palette)
+        self._lit: Part | None = None
+        self._lit_renderer: QSvgRenderer | None = None
+        self.setAccessibleName(figure.short)
+        self.setAccessibleDescription(figure.long)
+
+    def light(self, part: Part | None) -> None:
+        """Show one part in a strong colour."""
+        if part is not self._lit:
+            self._lit = part
+            self._lit_renderer = self._lit_up() if part else None
+            self.update()
+
+    def box(self) -> QRectF:
+        """Return where the whole drawing is painted, px of this widget."""
+        size = self._renderer.defaultSize()
+        scaled = QSize(size).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        left, top = (self.width() - scaled.width()) / 2, (self.height() - scaled.height()) / 2
+        return QRectF(left, top, scaled.width(), scaled.height())
+
+    def element_boxes(self, part: Part) -> list[QRectF]:
+        """Return where each element of a part is painted, px of this widget."""
+        frame, view = self.box(), self._renderer.viewBoxF()
+        scale = frame.width() / view.width()
+        boxes = []
+        for name in part.elements:
+            bounds = self._renderer.transformForElement(name).mapRect(self._renderer.boundsOnElement(name))
+            origin = frame.topLeft() + (bounds.topLeft() - view.topLeft()) * scale
+            boxes.append(QRectF(origin, bounds.size() * scale))
+        return boxes
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the drawing, then the lit part on top of it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self.box()
+        self._renderer.render(painter, box)
+        if self._lit and self._lit_renderer:
+            for name, element in zip(self._lit.elements, self.element_boxes(self._lit), strict=True):
+                self._lit_renderer.render(painter, name, element)
+
+    def _lit_up(self) -> QSvgRenderer:
+        palette = self._look.palette
+        strong = replace(palette, bone=palette.word, bone_shade=palette.sentence, cartilage=palette.word)
+        if palette.page == "#000000":
+            strong = replace(strong, bone_shade=palette.word, outline=palette.page)
+        return recoloured(self.figure.svg, strong)
+
+
+def picture_of(figure: Figure, look: Look, size: QSize) -> QImage:
+    """Return the drawing as an image of this size in px on the page's colour."""
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(look.palette.page)
+    painter = QPainter(image)
+    recoloured(figure.svg, look.palette).render(painter, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return image

@@ -1,0 +1,60 @@
+"""What a button shows."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.i18n.languages import Language
+from kiosk.theme.colours import Palette
+
+
+class Tone(StrEnum):
+    """What a button is for, which decides its colours."""
+
+    PLAIN = "plain"
+    GO = "go"
+    VOICE = "voice"
+    QUIET = "quiet"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """Icon and words. ``name`` is stable across languages; ``detail`` a second, lighter line.
+
+    A ``row`` begins at the leading edge and has its detail at the other end. ``language`` is that of
+    the words where it is not the screen's own; ``swatch`` shows another theme's colours; ``px``
+    wishes a size for the words, as a sample of it.
+    """
+
+    name: str
+    icon: str
+    words: str
+    tone: Tone = Tone.PLAIN
+    detail: str = ""
+    selected: bool = False
+    row: bool = False
+    language: Language | None = None
+    swatch: Palette | None = None
+    px: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paint:
+    """Colours of a button as ``#rrggbb``."""
+
+    fill: str
+    ink: str
+    edge: str
+
+
+def paint_of(face: Face, palette: Palette, *, down: bool = False) -> Paint:
+    """Return the colours of a button; a pressed one is inverted."""
+    colours = face.swatch or palette
+    paint = {
+        Tone.PLAIN: Paint(colours.button, colours.button_ink, colours.button_ink),
+        Tone.GO: Paint(colours.go, colours.go_ink, colours.go),
+        Tone.VOICE: Paint(colours.voice, colours.voice_ink, colours.voice),
+        Tone.QUIET: Paint(colours.chrome, colours.button_ink, colours.edge),
+    }[face.tone]
+    if face.swatch:
+        paint = Paint(colours.page, colours.text, palette.button_ink)
+    return Paint(paint.ink, paint.fill, paint.edge) if down else paint

@@ -1,0 +1,35 @@
+"""The largest font size at which words fit into a box."""
+
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QFontMetricsF
+
+from kiosk.theme.look import Look
+
+WRAPPED = Qt.TextFlag.TextWordWrap
+
+#: Button words stand on at most this many lines.
+MOST_LINES = 3
+
+
+def words_size(text: str, look: Look, px: int, width: float, *, bold: bool) -> QSizeF:
+    """Return the size in px that the words take when wrapped to this width."""
+    metrics = QFontMetricsF(look.chrome_font(px, bold=bold))
+    box = QRectF(0, 0, width, 1e6)
+    return metrics.boundingRect(box, int(Qt.AlignmentFlag.AlignCenter) | int(WRAPPED), text).size()
+
+
+def fits(text: str, look: Look, px: int, room: QSizeF, *, bold: bool) -> bool:
+    """Return whether the words fit at this size, on at most MOST_LINES lines, no word broken."""
+    size = words_size(text, look, px, room.width(), bold=bold)
+    line = QFontMetricsF(look.chrome_font(px, bold=bold)).lineSpacing()
+    fits_in = size.width() <= room.width() and size.height() <= room.height()
+    return fits_in and size.height() <= (MOST_LINES + 0.5) * line
+
+
+def fitted_px(text: str, look: Look, room: QSizeF, *, bold: bool = True, wish: int | None = None) -> int:
+    """Return the largest size between the floor (0.7 degrees) and the wish at which the words fit."""
+    wished = wish or look.sizes.chrome
+    px = wished
+    while px > look.sizes.floor and not fits(text, look, px, room, bold=bold):
+        px -= max(1, (wished - look.sizes.floor) // 6)
+    return max(px, look.sizes.floor)

@@ -1,0 +1,106 @@
+"""The foot of a reading page: where you are, and while it is read aloud the voice's own buttons."""
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QStyle, QWidget
+
+from kiosk.theme.look import direction_of
+from kiosk.ui.arrows import back_icon, forward_icon
+from kiosk.ui.face import Face, Tone
+from kiosk.ui.scene import Scene
+from kiosk.ui.touch_button import TouchButton
+from kiosk.ui.words import Words
+
+
+class Foot(QWidget):
+    """Page number and progress; buttons for again, sentence back, sentence on and stop while speaking.
+
+    Signals:
+        pressed(str): one of ``again``, ``sentence-back``, ``sentence-on``, ``stop``
+    """
+
+    pressed = Signal(str)
+
+    def __init__(self, scene: Scene, *, strip: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._scene = scene
+        self._page, self._pages = 1, 1
+        self._number = Words("", scene.look, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self._number.setParent(self)
+        self.buttons = tuple(self._button(face) for face in self._faces()) if strip else ()
+        self.show_voice(speaking=False)
+
+    def show_page(self, page: int, pages: int) -> None:
+        """Show the page number, from 1."""
+        self._page, self._pages = page, pages
+        number = self._scene.language.number
+        words = QCoreApplication.translate("Foot", "Page {page} of {pages}")
+        self._number.say(words.format(page=number(page), pages=number(pages)))
+        self._place()
+        self.update()
+
+    def show_voice(self, *, speaking: bool) -> None:
+        """Show the voice's buttons, or the progress."""
+        for button in self.buttons:
+            button.setVisible(speaking)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place number and buttons."""
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the progress as a bar, where no buttons stand."""
+        if any(button.isVisible() for button in self.buttons):
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        colours, height = self._scene.look.palette, 0.3 * self._scene.look.sizes.floor
+        whole = QRectF(self.width() * 0.46, (self.height() - height) / 2, self.width() * 0.54, height)
+        done = QRectF(whole)
+        done.setWidth(max(height, whole.width() * self._page / self._pages))
+        for box, colour in ((whole, colours.quiet), (done, colours.heading)):
+            painter.setBrush(QColor(colour))
+            painter.drawRoundedRect(self._mirrored(box), height / 2, height / 2)
+
+    def _place(self) -> None:
+        sizes = self._scene.look.sizes
+        number = round(self.width() * 0.44)
+        if self.buttons:
+            number = min(number, self._number_width())
+        self._put(self._number, QRect(0, 0, number, self.height()))
+        left = number + sizes.gap
+        count = max(1, len(self.buttons))
+        width = (self.width() - left + sizes.gap) // count - sizes.gap
+        for index, button in enumerate(self.buttons):
+            self._put(button, QRect(left + index * (width + sizes.gap), 0, width, self.height() - sizes.gap))
+
+    def _number_width(self) -> int:
+        return self._number.one_line() + self._scene.look.sizes.gap
+
+    def _faces(self) -> tuple[Face, ...]:
+        language = self._scene.language
+
+        def tr(text: str) -> str:
+            return QCoreApplication.translate("Foot", text)
+
+        return (
+            Face("again", "fa6s.rotate-left", tr("Again"), Tone.QUIET),
+            Face("sentence-back", back_icon(language), tr("Sentence"), Tone.QUIET),
+            Face("sentence-on", forward_icon(language), tr("Sentence"), Tone.QUIET),
+            Face("stop", "fa6s.stop", tr("Stop"), Tone.QUIET),
+        )
+
+    def _button(self, face: Face) -> TouchButton:
+        button = TouchButton(face, self._scene.look, self)
+        button.clicked.connect(lambda: self.pressed.emit(face.name))
+        return button
+
+    def _put(self, widget: QWidget, box: QRect) -> None:
+        widget.setGeometry(QStyle.visualRect(direction_of(self._scene.language), self.rect(), box))
+
+    def _mirrored(self, box: QRectF) -> QRectF:
+        if not self._scene.language.rtl:
+            return box
+        return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())

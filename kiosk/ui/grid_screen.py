@@ -1,0 +1,62 @@
+"""A screen that is a grid of buttons."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QResizeEvent
+
+from kiosk.ui.arrows import back_icon, forward_icon
+from kiosk.ui.face import Face, Tone
+from kiosk.ui.grid import Grid, Group
+from kiosk.ui.scene import Scene
+from kiosk.ui.screen import Screen
+
+
+class GridScreen(Screen):
+    """Shows groups of buttons; below: Back, and turning where there is more than one page of them."""
+
+    def __init__(self, scene: Scene, groups: Sequence[Group]) -> None:
+        super().__init__(scene)
+        self.grid = Grid(groups, scene.look, self)
+        self.grid.chosen.connect(self.choose_name)
+        self.grid.pageChanged.connect(self.facesChanged)
+
+    def choose_name(self, name: str) -> None:
+        """Do what the grid's button of this name says."""
+
+    def choose(self, number: int) -> None:
+        """Activate the button of this number, from 1."""
+        buttons = self.grid.buttons
+        if 0 < number <= len(buttons):
+            self.choose_name(buttons[number - 1].face.name)
+
+    def reveal(self, name: str) -> None:
+        """Show the page of buttons with this one, and give it the focus."""
+        self.grid.reveal(name)
+
+    def faces(self) -> tuple[Face, ...]:
+        """Return Back, and turning if there is more than one page of buttons."""
+        language = self.scene.language
+        back = Face("leave", "fa6s.rotate-left", self.tr("Go back"))
+        if self.grid.page_count == 1:
+            return (back,)
+        return (
+            back,
+            Face("previous", back_icon(language), self.tr("Before")),
+            Face("next", forward_icon(language), self.tr("More"), Tone.GO),
+        )
+
+    def press(self, name: str) -> None:
+        """Leave, or turn to other buttons."""
+        if name == "leave":
+            self.left.emit()
+        elif name in {"previous", "next"}:
+            self.turn(1 if name == "next" else -1)
+
+    def turn(self, step: int) -> None:
+        """Turn to other buttons, round and round."""
+        self.grid.show_page((self.grid.page + step) % self.grid.page_count)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the grid the room inside the margins."""
+        margin = self.scene.look.sizes.margin
+        self.grid.setGeometry(self.rect().adjusted(margin, margin // 2, -margin, -margin // 2))

@@ -1,0 +1,80 @@
+"""The head of the start screen: welcome in every language in turn, and the leaflet's name."""
+
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.theme.fonts import font
+from kiosk.ui.fitting import WRAPPED, words_size
+from kiosk.ui.scene import Scene
+
+#: How long each language's welcome stands out, ms.
+ATTRACT_MS = 3000
+
+
+class Masthead(QWidget):
+    """Paints welcome words, title and publisher; the welcome moves on to the next language by itself."""
+
+    def __init__(self, scene: Scene, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._scene = scene
+        self._lit = 0
+        self._publisher = self.tr("Information for patients. {publisher}").format(
+            publisher=scene.leaflet.publisher
+        )
+        self.setAccessibleName(f"{scene.leaflet.short_title}\n{self._publisher}")
+        attract = QTimer(self)
+        attract.timeout.connect(self._light_next)
+        if len(scene.languages) > 1:
+            attract.start(ATTRACT_MS)
+
+    def height_for(self, width: int) -> int:
+        """Return the height that the words need at a width, px."""
+        floor, room = self._scene.look.sizes.floor, width - 2 * self._scene.look.sizes.margin
+        title = words_size(self._scene.leaflet.short_title, self._scene.look, self._title_px, room, bold=True)
+        return round(title.height() + self._publisher_height(room) + 3.0 * floor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the masthead."""
+        painter = QPainter(self)
+        colours, sizes, look = self._scene.look.palette, self._scene.look.sizes, self._scene.look
+        painter.fillRect(self.rect(), QColor(colours.masthead))
+        painter.fillRect(0, self.height() - 3, self.width(), 3, QColor(colours.edge))
+        painter.setPen(QColor(colours.masthead_ink))
+        box = QRectF(self.rect()).adjusted(sizes.margin, 0.5 * sizes.floor, -sizes.margin, -0.5 * sizes.floor)
+        line, foot = 1.7 * sizes.floor, self._publisher_height(round(box.width()))
+        self._paint_welcomes(painter, QRectF(box.left(), box.top(), box.width(), line))
+        side = Qt.AlignmentFlag.AlignRight if self._scene.language.rtl else Qt.AlignmentFlag.AlignLeft
+        flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute) | int(WRAPPED)
+        painter.setFont(look.chrome_font(self._title_px, bold=True))
+        painter.drawText(box.adjusted(0, line, 0, -foot), flags, self._scene.leaflet.short_title)
+        painter.setFont(look.chrome_font(sizes.floor))
+        painter.drawText(box.adjusted(0, box.height() - foot, 0, 0), flags, self._publisher)
+
+    def _paint_welcomes(self, painter: QPainter, box: QRectF) -> None:
+        """Paint welcome in each language, from where it is read, one of them standing out."""
+        floor, x = self._scene.look.sizes.floor, 0.0
+        for index, language in enumerate(self._scene.languages):
+            lit = index == self._lit % len(self._scene.languages)
+            width = QFontMetricsF(font(language, floor, bold=True)).horizontalAdvance(language.welcome) + 2
+            if x + width > box.width():
+                break
+            left = box.right() - x - width if self._scene.language.rtl else box.left() + x
+            painter.setFont(font(language, floor, bold=lit))
+            painter.setOpacity(1.0 if lit else 0.85)
+            words = QRectF(left, box.top(), width, box.height())
+            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, language.welcome)
+            x += width + floor
+        painter.setOpacity(1.0)
+
+    def _light_next(self) -> None:
+        self._lit += 1
+        self.update()
+
+    def _publisher_height(self, width: int) -> float:
+        look = self._scene.look
+        return words_size(self._publisher, look, look.sizes.floor, width, bold=False).height()
+
+    @property
+    def _title_px(self) -> int:
+        return round(self._scene.look.sizes.floor * 1.7)

@@ -1,0 +1,57 @@
+"""The words of notices: what a visitor must know about this text and this voice."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.speech.voice import Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeText:
+    """The icon and the words of a notice."""
+
+    icon: str
+    words: str
+
+
+def notice_texts(*, draft: bool, trouble: Trouble | None, short: bool = False) -> tuple[NoticeText, ...]:
+    """Return the notices of a leaflet page; ``short`` where there is little room."""
+    texts = []
+    if draft:
+        words = short_draft_notice() if short else draft_notice()
+        texts.append(NoticeText("fa6s.triangle-exclamation", words))
+    if trouble:
+        texts.append(NoticeText("fa6s.volume-xmark", trouble_notice(trouble)))
+    return tuple(texts)
+
+
+def draft_notice() -> str:
+    """Return the whole draft notice in the visitor's language."""
+    return QCoreApplication.translate(
+        "Notices",
+        "This translation has not been checked by a qualified translator. "
+        "If you are not sure, please ask a member of staff or ask for an interpreter.",
+    )
+
+
+def short_draft_notice() -> str:
+    """Return the draft notice for pages with little room."""
+    return QCoreApplication.translate(
+        "Notices", "This translation has not been checked by a qualified translator."
+    )
+
+
+def trouble_notice(trouble: Trouble) -> str:
+    """Return what a patient should know when the voice fails, and what they can do."""
+    if trouble is Trouble.NO_VOICE:
+        return QCoreApplication.translate(
+            "Notices",
+            "There is no voice for this language here. The marked words move on by themselves. "
+            "You can also ask a member of staff.",
+        )
+    return QCoreApplication.translate(
+        "Notices",
+        "The sound is not working. The marked words move on by themselves. "
+        "You can also ask a member of staff.",
+    )

@@ -1,0 +1,59 @@
+"""How the reading page shares its room: notices, the page of text, the foot."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize
+
+from kiosk.paging.page import Page
+from kiosk.paging.paginate import paginate
+from kiosk.paging.style import PageStyle
+from kiosk.speech.voice import Trouble
+from kiosk.ui.notice import Notice
+from kiosk.ui.notices import NoticeText, notice_texts
+from kiosk.ui.scene import Scene
+
+#: With fewer lines of text than this the voice's own buttons give way to the text.
+_ROOMY_LINES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingArea:
+    """Boxes in px of the screen between the bars. ``strip``: the foot has room for buttons."""
+
+    notices: tuple[tuple[NoticeText, QRect], ...]
+    page: QRect
+    foot: QRect
+    strip: bool
+    style: PageStyle
+
+    def pages(self, scene: Scene) -> tuple[Page, ...]:
+        """Return the leaflet cut into pages of this area."""
+        return paginate(scene.leaflet.blocks, self.style)
+
+
+def reading_area(scene: Scene, size: QSize, trouble: Trouble | None) -> ReadingArea:
+    """Return the area for a screen of this size; with little room the notices are short."""
+    area = _area(scene, size, notice_texts(draft=scene.draft, trouble=trouble))
+    if area.strip:
+        return area
+    return _area(scene, size, notice_texts(draft=scene.draft, trouble=trouble, short=True))
+
+
+def _area(scene: Scene, size: QSize, texts: tuple[NoticeText, ...]) -> ReadingArea:
+    sizes, language = scene.look.sizes, scene.language
+    margin, floor = sizes.margin, sizes.floor
+    width, top = size.width() - 2 * margin, round(0.4 * floor)
+    notices = []
+    for text in texts:
+        height = Notice.height_of(text.words, scene.look, width)
+        notices.append((text, QRect(margin, top, width, height)))
+        top += height + round(0.3 * floor)
+    top += round(0.3 * floor)
+    line, room = round(1.5 * floor * language.scale), size.height() - top
+    lines = (room - sizes.target - sizes.gap) / (language.line_pitch * sizes.body * language.scale)
+    strip = lines > _ROOMY_LINES
+    foot_height = max(sizes.target, line) + sizes.gap if strip else line
+    page = QRect(margin, top, width, room - foot_height)
+    foot = QRect(margin, page.bottom() + 1, width, foot_height)
+    style = PageStyle(language, sizes, page.width(), page.height())
+    return ReadingArea(tuple(notices), page, foot, strip, style)

@@ -1,0 +1,17 @@
+"""Where a visitor can go."""
+
+from enum import StrEnum
+
+
+class Route(StrEnum):
+    """The screens."""
+
+    START = "start"
+    READING = "reading"
+    CONTENTS = "contents"
+    PICTURE = "picture"
+    LANGUAGES = "languages"
+    EASIER = "easier"
+    VOICE = "voice"
+    ABOUT = "about"
+    HELP = "help"

@@ -1,0 +1,56 @@
+"""Makes the scene of a moment: the leaflet in the visitor's language, and how it looks."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from kiosk.content.model import Leaflet
+from kiosk.content.place import Place
+from kiosk.i18n.languages import Language, language
+from kiosk.theme.colours import PALETTES
+from kiosk.theme.icons import Icons
+from kiosk.theme.look import Look
+from kiosk.theme.sizes import Panel, Sizes
+from kiosk.ui.scene import Scene
+from kiosk.visit.preferences import Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What the kiosk offers: languages in order, and which of their translations are drafts."""
+
+    languages: tuple[Language, ...]
+    drafts: Mapping[str, bool]
+
+
+class SceneMaker:
+    """Keeps the leaflet in the languages that were asked for.
+
+    ``localise`` takes the leaflet and a tag.
+    """
+
+    def __init__(self, leaflet: Leaflet, offer: Offer, localise: Callable[[Leaflet, str], Leaflet]) -> None:
+        self._leaflet = leaflet
+        self._offer = offer
+        self._localise = localise
+        self._icons = Icons()
+        self._known = {leaflet.language: leaflet}
+
+    @property
+    def start(self) -> Place:
+        """Where the leaflet begins."""
+        return Place(self._leaflet.blocks[0].id)
+
+    def make(self, preferences: Preferences, place: Place, panel: Panel) -> Scene:
+        """Return the scene for these choices on this panel."""
+        tag = preferences.language
+        if tag not in self._known:
+            self._known[tag] = self._localise(self._leaflet, tag)
+        look = Look(
+            Sizes(panel, preferences.size),
+            PALETTES[preferences.theme],
+            language(tag),
+            self._icons,
+            preferences.motion,
+        )
+        draft = self._offer.drafts.get(tag, False)
+        return Scene(look, self._known[tag], preferences, place, self._offer.languages, draft)

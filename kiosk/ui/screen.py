@@ -1,0 +1,58 @@
+"""What all screens have in common: a title, at most four buttons below, and wishes."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from kiosk.content.place import Place
+from kiosk.ui.face import Face
+from kiosk.ui.scene import Scene
+
+
+class Screen(QWidget):
+    """One screen between the two bars. Made anew whenever the scene changes, so it never retranslates.
+
+    Signals:
+        routeChosen(Route): the visitor wants to be on another screen
+        left(): the visitor wants to be where they came from
+        facesChanged(): the buttons below show something else now
+    """
+
+    routeChosen = Signal(object)
+    left = Signal()
+    facesChanged = Signal()
+
+    def __init__(self, scene: Scene) -> None:
+        super().__init__()
+        self.scene = scene
+
+    @property
+    def title(self) -> str:
+        """The words in the middle of the top bar."""
+        return self.scene.leaflet.short_title
+
+    def faces(self) -> tuple[Face, ...]:
+        """Return what the buttons below show, leading one first."""
+        return ()
+
+    def press(self, name: str) -> None:
+        """Do what the button below of this name says."""
+
+    def turn(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) page, where the screen has pages."""
+
+    def choose(self, number: int) -> None:
+        """Activate the item of this number, from 1, where items are numbered."""
+
+    def listen(self) -> None:
+        """Read this screen aloud, or pause or stop that."""
+
+    def read_from(self, place: Place) -> None:
+        """Read aloud from a place on this screen."""
+
+    def reveal(self, name: str) -> None:
+        """Show the item of this name, and give it the focus."""
+
+    @property
+    def turns_pages(self) -> bool:
+        """Whether Left and Right turn pages here."""
+        return False

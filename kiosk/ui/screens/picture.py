@@ -1,0 +1,157 @@
+"""The drawing, large; its parts can be touched, focused and heard."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from kiosk.content.model import Block, BlockKind, Figure, Part
+from kiosk.ui.arrows import back_icon, forward_icon
+from kiosk.ui.drawing import Drawing
+from kiosk.ui.face import Face, Tone
+from kiosk.ui.narrator import Narrator, Voicing
+from kiosk.ui.part_labels import PartLabels
+from kiosk.ui.scene import Scene
+from kiosk.ui.screen import Screen
+from kiosk.ui.shapes import focus_ring
+from kiosk.ui.text_screen import own_block
+from kiosk.ui.words import Words
+
+
+class HotSpot(QPushButton):
+    """A see-through button over one element of a part."""
+
+    def __init__(self, part: Part, scene: Scene, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.part = part
+        self._look = scene.look
+        self.setFlat(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setObjectName(f"spot.{part.id}")
+        self.setAccessibleName(part.name)
+        self.setAccessibleDescription(part.sentence)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint nothing but the focus."""
+        if self.hasFocus():
+            focus_ring(QPainter(self), QRectF(self.rect()), self._look)
+
+
+class PictureScreen(Screen):
+    """Drawing, labels where there is room, and the words of the part that was chosen."""
+
+    def __init__(self, scene: Scene, narrator: Narrator, figure: Figure, caption: str) -> None:
+        super().__init__(scene)
+        self._narrator = narrator
+        self._figure = figure
+        self._caption = caption
+        self._chosen: Part | None = None
+        self._drawing = Drawing(figure, scene.look, self)
+        self._labels = PartLabels(figure.parts, scene, self)
+        self._labels.chosen.connect(self.show_part)
+        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        self._words = Words("", scene.look, align, wish=scene.look.sizes.chrome)
+        self._words.setParent(self)
+        self._spots = [self._spot(part) for part in reversed(figure.parts) for _ in part.elements]
+        narrator.voicingChanged.connect(self.facesChanged)
+        self._describe()
+
+    @property
+    def title(self) -> str:
+        """The name of this screen."""
+        return self.tr("Picture")
+
+    @property
+    def turns_pages(self) -> bool:
+        """Left and Right go from part to part."""
+        return True
+
+    def faces(self) -> tuple[Face, ...]:
+        """Return Go back, Listen or Stop, and the parts before and after."""
+        silent = self._narrator.voicing is Voicing.SILENT
+        icon = "fa6s.volume-high" if silent else "fa6s.stop"
+        language = self.scene.language
+        faces = [
+            Face("leave", "fa6s.rotate-left", self.tr("Go back")),
+            Face("listen", icon, self.tr("Listen") if silent else self.tr("Stop"), Tone.VOICE),
+        ]
+        if self._figure.parts:
+            faces.append(Face("previous", back_icon(language), self.tr("Part before")))
+            faces.append(Face("next", forward_icon(language), self.tr("Next part"), Tone.GO))
+        return tuple(faces)
+
+    def press(self, name: str) -> None:
+        """Leave, listen, or go from part to part."""
+        if name == "leave":
+            self.left.emit()
+        elif name == "listen":
+            self.listen()
+        elif name in {"previous", "next"}:
+            self.turn(1 if name == "next" else -1)
+
+    def listen(self) -> None:
+        """Read the description, or the part that was chosen; or stop."""
+        if self._narrator.voicing is Voicing.SILENT:
+            self._narrator.say(self._spoken())
+        else:
+            self._narrator.stop()
+
+    def turn(self, step: int) -> None:
+        """Go to the next or previous part, round and round."""
+        parts = self._figure.parts
+        if parts:
+            now = parts.index(self._chosen) if self._chosen else (-1 if step > 0 else 0)
+            self.show_part(parts[(now + step) % len(parts)])
+
+    def choose(self, number: int) -> None:
+        """Choose the part of this number, from 1."""
+        if 0 < number <= len(self._figure.parts):
+            self.show_part(self._figure.parts[number - 1])
+
+    def show_part(self, part: Part) -> None:
+        """Light a part, show its words and say them."""
+        self._chosen = part
+        self._drawing.light(part)
+        self._labels.select(part)
+        self._describe()
+        self._narrator.say(self._spoken())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room between drawing, labels and words."""
+        sizes = self.scene.look.sizes
+        box = self.rect().adjusted(sizes.margin, sizes.margin // 2, -sizes.margin, -sizes.gap)
+        words = round(box.height() * (0.2 if sizes.panel.portrait else 0.24))
+        self._words.setGeometry(QRect(box.left(), box.bottom() - words, box.width(), words))
+        room = QRect(box.left(), box.top(), box.width(), box.height() - words - sizes.gap)
+        self._drawing.setGeometry(self._labels.place(room))
+        for spot, bounds in zip(self._spots, self._spot_boxes(), strict=True):
+            spot.setGeometry(bounds)
+
+    def _spot(self, part: Part) -> HotSpot:
+        spot = HotSpot(part, self.scene, self._drawing)
+        spot.clicked.connect(lambda: self.show_part(part))
+        return spot
+
+    def _spot_boxes(self) -> list[QRect]:
+        """Boxes of the elements, grown to the least target."""
+        target = self.scene.look.sizes.target
+        boxes = []
+        for part in reversed(self._figure.parts):
+            for bounds in self._drawing.element_boxes(part):
+                grow_x, grow_y = max(0.0, target - bounds.width()) / 2, max(0.0, target - bounds.height()) / 2
+                boxes.append(bounds.adjusted(-grow_x, -grow_y, grow_x, grow_y).toRect())
+        return boxes
+
+    def _describe(self) -> None:
+        if self._chosen:
+            self._words.say(f"{self._chosen.name}\n{self._chosen.sentence}")
+        else:
+            self._words.say(f"{self._caption}\n{self._figure.credit}")
+
+    def _spoken(self) -> tuple[Block, ...]:
+        if self._chosen:
+            name = own_block("part.name", BlockKind.HEADING, self._chosen.name)
+            return (name, own_block("part.sentence", BlockKind.PARAGRAPH, self._chosen.sentence))
+        lines = (self._figure.short, self._figure.long, self._figure.credit)
+        return tuple(
+            own_block(f"picture.{index}", BlockKind.PARAGRAPH, line) for index, line in enumerate(lines)
+        )

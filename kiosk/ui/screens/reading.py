@@ -1,0 +1,160 @@
+"""The leaflet, page by page."""
+
+from PySide6.QtGui import QResizeEvent
+
+from kiosk.content.place import Place
+from kiosk.paging.page import Page, page_of
+from kiosk.speech.track import Mark
+from kiosk.ui.arrows import back_icon, forward_icon
+from kiosk.ui.face import Face, Tone
+from kiosk.ui.foot import Foot
+from kiosk.ui.narrator import Narrator, Voicing
+from kiosk.ui.notice import Notice
+from kiosk.ui.page_view import PageView
+from kiosk.ui.reading_area import reading_area
+from kiosk.ui.routes import Route
+from kiosk.ui.scene import Scene
+from kiosk.ui.screen import Screen
+from kiosk.ui.slide import Slide
+from kiosk.visit.visit import Visit
+
+
+class ReadingScreen(Screen):
+    """Shows the page that holds the visit's place, and follows the voice."""
+
+    def __init__(self, scene: Scene, visit: Visit, narrator: Narrator) -> None:
+        super().__init__(scene)
+        self._visit = visit
+        self._narrator = narrator
+        self._pages: tuple[Page, ...] = ()
+        self._index = 0
+        self._slide = Slide(self)
+        visit.placeChanged.connect(self._show_place)
+        narrator.markChanged.connect(self._show_mark)
+        narrator.voicingChanged.connect(self._show_voicing)
+        narrator.troubleChanged.connect(self._lay_out)
+
+    @property
+    def page(self) -> Page:
+        """The page shown."""
+        return self._pages[self._index]
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """All pages of the leaflet here."""
+        return self._pages
+
+    @property
+    def turns_pages(self) -> bool:
+        """Left and Right turn pages here."""
+        return True
+
+    def faces(self) -> tuple[Face, ...]:
+        """Return Back, Listen or Pause, Menu, Next."""
+        language = self.scene.language
+        icon, words = {
+            Voicing.SILENT: ("fa6s.volume-high", self.tr("Listen")),
+            Voicing.SPEAKING: ("fa6s.pause", self.tr("Pause")),
+            Voicing.PAUSED: ("fa6s.play", self.tr("Go on")),
+        }[self._narrator.voicing]
+        return (
+            Face("back", back_icon(language), self.tr("Back")),
+            Face("listen", icon, words, Tone.VOICE),
+            Face("menu", "fa6s.bars", self.tr("Menu")),
+            Face("next", forward_icon(language), self.tr("Next"), Tone.GO),
+        )
+
+    def press(self, name: str) -> None:
+        """Turn, listen, or open the contents."""
+        if name == "back":
+            self.turn(-1)
+        elif name == "next":
+            self.turn(1)
+        elif name == "menu":
+            self.routeChosen.emit(Route.CONTENTS)
+        elif name == "listen":
+            self.listen()
+
+    def listen(self) -> None:
+        """Read on from this page, or pause, or go on."""
+        if self._narrator.voicing is Voicing.SILENT:
+            self._narrator.read_leaflet(self.scene.leaflet.blocks, self.page.place)
+        else:
+            self._narrator.toggle()
+
+    def turn(self, step: int) -> None:
+        """Turn the page; a voice that is reading goes on from there. Past the ends: contents and start."""
+        wanted = self._index + step
+        if not 0 <= wanted < len(self._pages):
+            self.routeChosen.emit(Route.CONTENTS if step > 0 else Route.START)
+            return
+        speaking = self._narrator.voicing is Voicing.SPEAKING
+        self._narrator.stop()
+        self._visit.go(self._pages[wanted].place)
+        if speaking:
+            self._narrator.read(self.scene.leaflet.blocks, self.page.place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the pages anew."""
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._clear()
+        area = reading_area(self.scene, self.size(), self._narrator.trouble)
+        for text, box in area.notices:
+            notice = Notice(text.icon, text.words, self.scene.look, self)
+            notice.setGeometry(box)
+            notice.show()
+        self._pages = area.pages(self.scene)
+        self._view = PageView(self.scene.look, self.scene.leaflet, area.style, self)
+        self._view.setGeometry(area.page)
+        self._view.swiped.connect(self.turn)
+        self._view.touched.connect(self.read_from)
+        self._view.pictureTouched.connect(lambda: self.routeChosen.emit(Route.PICTURE))
+        self._foot = Foot(self.scene, strip=area.strip, parent=self)
+        self._foot.setGeometry(area.foot)
+        self._foot.pressed.connect(self._narrator.press)
+        self._view.show()
+        self._foot.show()
+        self._show(page_of(self._pages, self._visit.place))
+        self._show_voicing(self._narrator.voicing)
+
+    def _clear(self) -> None:
+        for old in self.children():
+            if isinstance(old, (Notice, PageView, Foot)):
+                old.hide()
+                old.deleteLater()
+
+    def _show_place(self, place: Place) -> None:
+        index = page_of(self._pages, place)
+        if index == self._index:
+            return
+        step = 1 if index > self._index else -1
+        if self.scene.look.motion:
+            with self._slide.between(self._view, step, rtl=self.scene.language.rtl):
+                self._show(index)
+        else:
+            self._show(index)
+
+    def _show(self, index: int) -> None:
+        self._index = index
+        self._view.show_page(self._pages[index])
+        self._foot.show_page(index + 1, len(self._pages))
+        self._show_mark(self._narrator.mark)
+
+    def _show_mark(self, mark: Mark | None) -> None:
+        if mark:
+            place = Place(mark.block_id or "", (mark.word or mark.sentence).start)
+            if not any(fragment.holds(place) for fragment in self.page.fragments):
+                self._visit.go(place)
+            self._view.mark(place.block_id, mark.sentence, mark.word)
+        else:
+            self._view.mark("", None, None)
+
+    def _show_voicing(self, voicing: Voicing) -> None:
+        self._foot.show_voice(speaking=voicing is not Voicing.SILENT)
+        self.facesChanged.emit()
+
+    def read_from(self, place: Place) -> None:
+        """Read on from a sentence that was touched."""
+        self._narrator.read_leaflet(self.scene.leaflet.blocks, place)

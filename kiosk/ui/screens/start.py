@@ -1,0 +1,82 @@
+"""The start screen: welcome in every language, and one touch to everything."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QResizeEvent
+
+from kiosk.ui.face import Face, Tone
+from kiosk.ui.grid import Group
+from kiosk.ui.grid_screen import GridScreen
+from kiosk.ui.masthead import Masthead
+from kiosk.ui.narrator import Narrator
+from kiosk.ui.routes import Route
+from kiosk.ui.scene import Scene
+from kiosk.ui.screens.languages import language_face
+from kiosk.visit.visit import Visit
+
+#: Languages that have a button of their own here; more of them are behind one button.
+_SHOWN = 8
+
+
+class StartScreen(GridScreen):
+    """Masthead with the welcome loop; read, listen; languages; make it easier and help."""
+
+    def __init__(self, scene: Scene, visit: Visit, narrator: Narrator) -> None:
+        self._visit = visit
+        self._narrator = narrator
+        super().__init__(scene, [])
+        self.grid.set_groups([self._main_group(), self._language_group(), self._easier_group()])
+        self._masthead = Masthead(scene, self)
+
+    def choose_name(self, name: str) -> None:
+        """Open the leaflet, switch the language, or go to another screen."""
+        kind, _, value = name.partition(".")
+        if kind == "route":
+            self.routeChosen.emit(Route(value))
+        elif kind == "language":
+            self._visit.choose_language(value)
+        elif kind == "listen":
+            self.listen()
+
+    def listen(self) -> None:
+        """Open the leaflet and read all of it aloud."""
+        self.routeChosen.emit(Route.READING)
+        self._narrator.read_leaflet(self.scene.leaflet.blocks, None)
+
+    def faces(self) -> tuple[Face, ...]:
+        """Return turning, if the buttons need more than one page; there is nowhere to go back to."""
+        return super().faces()[1:]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the masthead its share and the grid the rest."""
+        sizes = self.scene.look.sizes
+        self._masthead.setGeometry(0, 0, self.width(), self._masthead.height_for(self.width()))
+        top = self._masthead.height() + sizes.margin // 2
+        self.grid.setGeometry(
+            QRect(sizes.margin, top, self.width() - 2 * sizes.margin, self.height() - top - sizes.margin // 2)
+        )
+
+    def _main_group(self) -> Group:
+        px = round(self.scene.look.sizes.chrome * 1.3)
+        faces = (
+            Face("route.reading", "fa6s.book-open", self.tr("Read the leaflet"), Tone.GO, px=px),
+            Face("listen", "fa6s.volume-high", self.tr("Listen to the leaflet"), Tone.VOICE, px=px),
+        )
+        return Group("", faces, 2, high=52.0)
+
+    def _language_group(self) -> Group:
+        shown = self.scene.languages[:_SHOWN]
+        faces = [language_face(language, self.scene) for language in shown]
+        if len(shown) < len(self.scene.languages):
+            faces.append(Face("route.languages", "fa6s.globe", self.tr("All languages")))
+        columns = 2 if self.scene.look.sizes.panel.portrait else 4
+        return Group(self.tr("Your language"), tuple(faces), columns, high=34.0)
+
+    def _easier_group(self) -> Group:
+        faces = (
+            Face("route.easier", "fa6s.universal-access", self.tr("Make it easier"), Tone.QUIET),
+            Face("route.contents", "fa6s.bars", self.tr("Contents"), Tone.QUIET),
+            Face("route.picture", "fa6s.image", self.tr("Picture"), Tone.QUIET),
+            Face("route.help", "fa6s.circle-question", self.tr("Help"), Tone.QUIET),
+        )
+        columns = 2 if self.scene.look.sizes.panel.portrait else 4
+        return Group(self.tr("More"), faces, columns, high=30.0)

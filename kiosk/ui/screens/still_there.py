@@ -1,0 +1,76 @@
+"""Still there? Asked before a visit that was left is ended."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.face import Face, Tone
+from kiosk.ui.scene import Scene
+from kiosk.ui.touch_button import TouchButton
+from kiosk.ui.window import Question
+from kiosk.ui.words import Words
+
+
+class StillThere(Question):
+    """Covers the whole window. Calm: no countdown; any touch means yes.
+
+    Signals:
+        stayed(): yes, I am still here
+        leftNow(): start again for the next person
+    """
+
+    stayed = Signal()
+    leftNow = Signal()
+
+    def __init__(self, scene: Scene, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._scene = scene
+        look = scene.look
+        self.setAutoFillBackground(False)
+        self.question = self.tr("Are you still there?")
+        self.explanation = self.tr(
+            "If you do not touch the screen, it will go back to the start for the next person."
+        )
+        self._question = Words(self.question, look, bold=True, wish=look.sizes.heading)
+        self._words = Words(self.explanation, look)
+        self._yes = TouchButton(Face("stay", "fa6s.check", self.tr("Yes, I am still here"), Tone.GO), look)
+        self._no = TouchButton(Face("finish", "fa6s.house", self.tr("I have finished")), look)
+        for child in (self._question, self._words, self._yes, self._no):
+            child.setParent(self)
+        self._question.ink = look.palette.heading
+        self._yes.clicked.connect(self.stayed)
+        self._no.clicked.connect(self.leftNow)
+        self.setAccessibleName(self.question)
+        self._yes.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def press(self, name: str) -> None:
+        """Answer."""
+        if name == "finish":
+            self.leftNow.emit()
+        else:
+            self.stayed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place question, explanation and answers in the middle."""
+        sizes = self._scene.look.sizes
+        width, gap = self.width() - 2 * sizes.margin, 2 * sizes.gap
+        high = self.height()
+        self._question.setGeometry(QRect(sizes.margin, round(high * 0.14), width, round(high * 0.2)))
+        self._words.setGeometry(QRect(sizes.margin, round(high * 0.36), width, round(high * 0.22)))
+        button = round(max(sizes.navigation, min(high * 0.16, sizes.mm(45))))
+        half = (width - gap) // 2
+        top = round(high * 0.64)
+        boxes = [QRect(sizes.margin, top, half, button), QRect(sizes.margin + half + gap, top, half, button)]
+        if self._scene.language.rtl:
+            boxes.reverse()
+        self._yes.setGeometry(boxes[0])
+        self._no.setGeometry(boxes[1])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a calm page."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._scene.look.palette.page))
+
+    def mouseReleaseEvent(self, event: object) -> None:
+        """Take any touch for a yes."""
+        self.stayed.emit()

@@ -1,0 +1,137 @@
+"""Which screen is shown: follows the visit, the keys and the buttons."""
+
+from PySide6.QtCore import QObject, QSize, Signal
+
+from kiosk.content.place import Place
+from kiosk.i18n.switch import LanguageSwitch
+from kiosk.theme.sizes import Panel
+from kiosk.ui.narrator import Narrator, Voicing
+from kiosk.ui.routes import Route
+from kiosk.ui.scene import Scene
+from kiosk.ui.scene_maker import SceneMaker
+from kiosk.ui.screen_maker import ScreenMaker
+from kiosk.ui.top_faces import top_faces
+from kiosk.ui.window import KioskWindow
+from kiosk.visit.preferences import Preferences
+from kiosk.visit.visit import Visit
+
+
+class Stage(QObject):
+    """Puts screens into the window; makes the one that is shown anew whenever the scene changes.
+
+    Signals:
+        routeChanged(Route): another screen is shown
+    """
+
+    routeChanged = Signal(object)
+
+    def __init__(
+        self,
+        window: KioskWindow,
+        visit: Visit,
+        narrator: Narrator,
+        scenes: SceneMaker,
+        screens: ScreenMaker,
+        words: LanguageSwitch,
+    ) -> None:
+        super().__init__()
+        self._window = window
+        self._visit = visit
+        self._narrator = narrator
+        self._scenes = scenes
+        self._screens = screens
+        self._words = words
+        self._panel = Panel(1, 1, 1, 1)
+        self._route = Route.START
+        self._came_from: list[Route] = []
+        window.pressed.connect(self._press)
+        window.resized.connect(self._note_size)
+        visit.preferencesChanged.connect(self._note_preferences)
+        visit.ended.connect(self._begin_again)
+
+    @property
+    def route(self) -> Route:
+        """Which screen is shown."""
+        return self._route
+
+    @property
+    def scene(self) -> Scene:
+        """What the screen shows now."""
+        return self._scene
+
+    def open(self, route: Route, panel: Panel) -> None:
+        """Show the first screen on this panel."""
+        self._panel = panel
+        self._route = route
+        self._words.switch(self._visit.preferences.language)
+        self._rebuild(new=True)
+
+    def go(self, route: Route) -> None:
+        """Show another screen; Go back will return here."""
+        if route is self._route:
+            return
+        if route in {Route.START, Route.READING}:
+            self._came_from.clear()
+        else:
+            self._came_from.append(self._route)
+        self._show(route)
+
+    def leave(self) -> None:
+        """Go back to where the visitor came from."""
+        self._show(self._came_from.pop() if self._came_from else Route.READING)
+
+    def _show(self, route: Route) -> None:
+        if not {route, self._route} <= {Route.READING, Route.VOICE}:
+            self._narrator.stop()
+        self._route = route
+        self._rebuild(new=True)
+        self.routeChanged.emit(route)
+
+    def _press(self, name: str) -> None:
+        """Do what a button of the top bar says."""
+        if name == "start-again":
+            self._visit.reset()
+        elif name == "languages":
+            self.go(Route.LANGUAGES)
+        elif name == "help":
+            self.go(Route.HELP)
+
+    def _note_size(self, size: QSize) -> None:
+        self._panel = self._panel.resized(size.width(), size.height())
+        self._rebuild(new=False)
+
+    def _note_preferences(self, preferences: Preferences) -> None:
+        """Show the new choices; a voice that is reading goes on in the new language from the same block."""
+        if preferences.language == self._scene.language.tag:
+            self._rebuild(new=False)
+            return
+        reading = self._narrator.voicing is Voicing.SPEAKING and self._narrator.mark is not None
+        self._narrator.stop()
+        self._words.switch(preferences.language)
+        here = Place(self._visit.place.block_id)
+        self._visit.go(here)
+        self._rebuild(new=False)
+        if reading and self._route is Route.READING:
+            self._narrator.read_leaflet(self._scene.leaflet.blocks, here)
+
+    def _begin_again(self) -> None:
+        self._narrator.stop()
+        self._came_from.clear()
+        self._route = Route.START
+        self._words.switch(self._visit.preferences.language)
+        self._rebuild(new=True)
+        self.routeChanged.emit(Route.START)
+
+    def _rebuild(self, *, new: bool) -> None:
+        """Make the screen anew; the item that had the focus has it again."""
+        focused = self._window.focusWidget()
+        name = focused.objectName() if focused else ""
+        self._scene = self._scenes.make(self._visit.preferences, self._visit.place, self._panel)
+        self._narrator.show(self._scene)
+        screen = self._screens.make(self._route, self._scene)
+        screen.routeChosen.connect(self.go)
+        screen.left.connect(self.leave)
+        faces = () if self._route is Route.START else top_faces(self._scene)
+        self._window.show_screen(screen, self._scene, faces, new=new)
+        if name and not new:
+            self._window.focus(name)

@@ -1,0 +1,132 @@
+"""A screen of the kiosk's own words, paged and read aloud like the leaflet."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QResizeEvent
+
+from kiosk.content.model import Block, BlockKind
+from kiosk.content.place import Place
+from kiosk.paging.page import Page, page_of
+from kiosk.paging.paginate import paginate
+from kiosk.paging.style import PageStyle
+from kiosk.speech.track import Mark
+from kiosk.ui.arrows import back_icon, forward_icon
+from kiosk.ui.face import Face, Tone
+from kiosk.ui.narrator import Narrator, Voicing
+from kiosk.ui.page_view import PageView
+from kiosk.ui.scene import Scene
+from kiosk.ui.screen import Screen
+
+
+def own_block(name: str, kind: BlockKind, text: str) -> Block:
+    """Return a block of the kiosk's own words. ``name`` is stable across languages."""
+    return Block(f"own.{name}", kind, text, text)
+
+
+class TextScreen(Screen):
+    """Pages of blocks; below: Go back, Listen, and turning where there is more than one page."""
+
+    def __init__(self, scene: Scene, narrator: Narrator, blocks: Sequence[Block]) -> None:
+        super().__init__(scene)
+        self._narrator = narrator
+        self._blocks = tuple(blocks)
+        self._pages: tuple[Page, ...] = ()
+        self._index = 0
+        self._view: PageView | None = None
+        narrator.markChanged.connect(self._show_mark)
+        narrator.voicingChanged.connect(self.facesChanged)
+
+    @property
+    def page_count(self) -> int:
+        """How many pages this screen has."""
+        return len(self._pages)
+
+    def faces(self) -> tuple[Face, ...]:
+        """Return Go back, Listen or Stop, and turning."""
+        language = self.scene.language
+        silent = self._narrator.voicing is Voicing.SILENT
+        listen = Face(
+            "listen",
+            "fa6s.volume-high" if silent else "fa6s.stop",
+            self.tr("Listen") if silent else self.tr("Stop"),
+            Tone.VOICE,
+        )
+        leave = Face("leave", "fa6s.rotate-left", self.tr("Go back"))
+        if len(self._pages) < 2:
+            return (leave, listen)
+        return (
+            leave,
+            listen,
+            Face("previous", back_icon(language), self.tr("Before")),
+            Face("next", forward_icon(language), self.tr("More"), Tone.GO),
+        )
+
+    def press(self, name: str) -> None:
+        """Leave, listen or turn."""
+        if name == "leave":
+            self.left.emit()
+        elif name == "listen":
+            self.listen()
+        else:
+            self.turn(1 if name == "next" else -1)
+
+    def listen(self) -> None:
+        """Read this screen from the page shown, or stop."""
+        if self._narrator.voicing is Voicing.SILENT:
+            self._narrator.read(self._blocks, self._pages[self._index].place)
+        else:
+            self._narrator.stop()
+
+    def read_from(self, place: Place) -> None:
+        """Read on from a sentence that was touched."""
+        self._narrator.read(self._blocks, place)
+
+    def turn(self, step: int) -> None:
+        """Turn the page, round and round."""
+        self._narrator.stop()
+        self._show((self._index + step) % len(self._pages))
+
+    @property
+    def turns_pages(self) -> bool:
+        """Left and Right turn pages here."""
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the pages anew."""
+        sizes = self.scene.look.sizes
+        box = self.rect().adjusted(sizes.margin, sizes.margin // 2, -sizes.margin, -sizes.gap)
+        style = PageStyle(self.scene.language, sizes, box.width(), box.height())
+        self._pages = paginate(self._blocks, style)
+        self._replace_view(style, box)
+        self._show(min(self._index, len(self._pages) - 1))
+        self.facesChanged.emit()
+
+    def _replace_view(self, style: PageStyle, box: QRect) -> None:
+        if self._view:
+            self._view.hide()
+            self._view.deleteLater()
+        self._view = PageView(self.scene.look, self.scene.leaflet, style, self)
+        self._view.setGeometry(box)
+        self._view.swiped.connect(self.turn)
+        self._view.touched.connect(self.read_from)
+        self._view.show()
+
+    def _show(self, index: int) -> None:
+        self._index = index
+        if self._view:
+            self._view.show_page(self._pages[index])
+        self._show_mark(self._narrator.mark)
+
+    def _show_mark(self, mark: Mark | None) -> None:
+        if self._view is None:
+            return
+        if mark is None:
+            self._view.mark("", None, None)
+            return
+        place = Place(mark.block_id or "", (mark.word or mark.sentence).start)
+        index = page_of(self._pages, place)
+        if index != self._index:
+            self._index = index
+            self._view.show_page(self._pages[index])
+        self._view.mark(place.block_id, mark.sentence, mark.word)

@@ -1,0 +1,109 @@
+"""The one kind of button: icon and words, forgiving to touch."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from kiosk.theme.look import Look
+from kiosk.ui.arrange import Arranger
+from kiosk.ui.face import Face, paint_of
+from kiosk.ui.fitting import WRAPPED
+from kiosk.ui.shapes import card, focus_ring
+
+#: A second touch of the same button within this time is a tremor, not a wish, ms (D-03).
+REPEAT_MS = 500
+
+
+class TouchButton(QPushButton):
+    """A large button. Activates on release; a repeat within REPEAT_MS is ignored.
+
+    The words shrink to the floor size and wrap before they would be clipped.
+    """
+
+    def __init__(self, face: Face, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(face.words, parent)
+        self._look = look
+        self._since = QElapsedTimer()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(False)
+        self.setMinimumSize(look.sizes.target, look.sizes.target)
+        self.set_face(face)
+
+    @property
+    def face(self) -> Face:
+        """What the button shows now."""
+        return self._face
+
+    def set_face(self, face: Face) -> None:
+        """Show something else; the button stays the same object."""
+        self._face = face
+        self._arranger = Arranger(face, self._look)
+        self.setObjectName(face.name)
+        self.setText(face.words.replace("&", "&&"))
+        self.setAccessibleName(face.words)
+        self.setAccessibleDescription(face.detail)
+        self.setCheckable(face.selected)
+        self.setChecked(face.selected)
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Drop a release that comes too soon after the last one."""
+        if self._since.isValid() and self._since.elapsed() < REPEAT_MS:
+            self.setDown(False)
+            event.accept()
+            return
+        self._since.start()
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave all keys to the window, which knows what each means."""
+        event.ignore()
+
+    def nextCheckState(self) -> None:
+        """Keep the state: it shows what is chosen, and only a new face changes it."""
+
+    def sizeHint(self) -> QSize:
+        """Return the room for everything on one line at the floor size."""
+        return QSize(self._arranger.one_line(), self._look.sizes.target)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the smallest target."""
+        return QSize(self._look.sizes.target, self._look.sizes.target)
+
+    def stacked_line(self) -> int:
+        """Return the width for all words on one line below the icon, px."""
+        return max(self._arranger.stacked_line(), self._look.sizes.navigation)
+
+    def narrowest(self) -> int:
+        """Return the least width for the longest word at the floor size, px."""
+        return max(self._arranger.narrowest(), self._look.sizes.target)
+
+    def height_for(self, width: int) -> int:
+        """Return the least height at a width, px."""
+        return self._arranger.height_for(width)
+
+    def fits(self) -> bool:
+        """Return whether icon and words stand inside the button at the size they are drawn."""
+        return self._arranger.arrange(QRectF(self.rect())).fits
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint card, icon, words and focus."""
+        painter = QPainter(self)
+        box = QRectF(self.rect())
+        paint = paint_of(self._face, self._look.palette, down=self.isDown())
+        card(painter, box, paint.fill, paint.edge, edge_px=7.0 if self._face.selected else 3.0)
+        made = self._arranger.arrange(box)
+        if self._face.icon:
+            self._look.icons.paint(painter, self._face.icon, made.icon, paint.ink)
+        painter.setPen(QColor(paint.ink))
+        own = replace(self._look, language=self._face.language or self._look.language)
+        flags = int(made.align | Qt.AlignmentFlag.AlignAbsolute) | int(WRAPPED)
+        painter.setFont(own.chrome_font(made.px, bold=True))
+        painter.drawText(made.words, flags, self._face.words)
+        if self._face.detail:
+            painter.setFont(self._look.chrome_font(self._look.sizes.floor))
+            painter.drawText(made.detail, int(Qt.AlignmentFlag.AlignCenter) | int(WRAPPED), self._face.detail)
+        if self.hasFocus():
+            focus_ring(painter, box, self._look)

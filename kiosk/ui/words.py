@@ -1,0 +1,68 @@
+"""A line or two of words that are not a button."""
+
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from kiosk.theme.look import Look
+from kiosk.ui.fitting import WRAPPED, fits, fitted_px, words_size
+
+
+class Words(QLabel):
+    """Wrapped words that shrink to the floor size before they would be clipped."""
+
+    def __init__(
+        self,
+        text: str,
+        look: Look,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter,
+        *,
+        bold: bool = False,
+        wish: int | None = None,
+    ) -> None:
+        super().__init__(text)
+        self._look = look
+        self._align = align
+        self._bold = bold
+        self._wish = wish
+        self.ink = look.palette.text
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAccessibleName(text)
+
+    def say(self, text: str) -> None:
+        """Show other words."""
+        self.setText(text)
+        self.setAccessibleName(text)
+
+    def one_line(self) -> int:
+        """Return the width of the words on one line at the size wished, px."""
+        px = self._wish or self._look.sizes.chrome
+        return round(words_size(self.text(), self._look, px, 1e6, bold=self._bold).width()) + 2
+
+    def fits(self) -> bool:
+        """Return whether the words stand inside at the size they are drawn."""
+        return fits(self.text(), self._look, self._px(), QSizeF(self.size()), bold=self._bold)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words."""
+        painter = QPainter(self)
+        painter.setPen(QColor(self.ink))
+        painter.setFont(self._look.chrome_font(self._px(), bold=self._bold))
+        align = self._align
+        if self._look.language.rtl and align & Qt.AlignmentFlag.AlignLeft:
+            align = (align ^ Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignRight
+        flags = int(align | Qt.AlignmentFlag.AlignAbsolute) | int(WRAPPED)
+        painter.drawText(QRectF(self.rect()), flags, self.text())
+
+    def _px(self) -> int:
+        return fitted_px(self.text(), self._look, QSizeF(self.size()), bold=self._bold, wish=self._wish)
+
+
+def filled(colour: str, parent: QWidget | None = None) -> QWidget:
+    """Return a widget that is one colour."""
+    made = QWidget(parent)
+    made.setAutoFillBackground(True)
+    palette = made.palette()
+    palette.setColor(made.backgroundRole(), QColor(colour))
+    made.setPalette(palette)
+    return made
