@@ -94,11 +94,10 @@ def test_a_file_of_no_known_language_is_refused(project):
         script("compile_translations").compile_all(project, project / "built")
 
 
-def test_the_build_needs_no_qt_module_and_no_other_package():
+def test_the_build_needs_no_qt_module_and_no_other_package(tmp_path):
     code = (
         "import sys; sys.path.insert(0, 'scripts'); import compile_translations as c;"
-        "from pathlib import Path; from tempfile import mkdtemp;"
-        "c.compile_all(Path.cwd(), Path(mkdtemp()));"
+        f"from pathlib import Path; c.compile_all(Path.cwd(), Path({str(tmp_path)!r}));"
         "print(sorted({'PySide6', 'msgspec', 'markdown_it', 'click'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
