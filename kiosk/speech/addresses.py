@@ -19,7 +19,9 @@ def spelled_address(address: str, words: Wording) -> str:
 
 
 def _label(label: str, words: Wording) -> str:
-    """Return a label as the word it is, or in letters if it is short or has no vowel."""
+    """Return a label as the word it is, or in letters: if it has blanks in it, is short, or has no vowel."""
+    if " " in label:
+        return words.spelled(label.replace(" ", ""))
     short = len(label) <= _LONGEST_SPELLED and label not in _TOP_LEVEL
     if short or not label.isalpha() or not _VOWEL.search(label):
         return words.spelled(label)

@@ -31,10 +31,10 @@ class Said:
 
 def tokens(said: Sequence[Said], spoken: str, shown: str, tag: str) -> tuple[Token, ...]:
     """Return the words of a segment (``spoken``), each with its slice of the block's text (``shown``)."""
-    shown_words = words(shown, tag)
+    shown_words, spoken_words = words(shown, tag), words(spoken, tag)
     found: list[Token] = []
     for one in said:
-        here = [word for word in words(spoken, tag) if one.spoken.start <= word.start < one.spoken.end]
+        here = [word for word in spoken_words if one.spoken.start <= word.start < one.spoken.end]
         if one.piece.reworded:
             found.extend(_reworded(here, spoken, _inside(shown_words, one.piece.shown), shown))
         elif one.piece.lit is not None:

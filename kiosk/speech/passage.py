@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.content.inline import parse_inline
-from kiosk.content.model import Block, BlockKind, Range, Saying
-from kiosk.i18n.languages import ENGLISH, Language
+from kiosk.content.model import Block, BlockKind, Leaflet, Range, Saying, Section
+from kiosk.i18n.languages import ENGLISH, Language, language
 from kiosk.speech.alignment import Token, tokens
 from kiosk.speech.runs import runs
 from kiosk.speech.signs import PAUSES
@@ -74,6 +74,12 @@ def passage_of(
         tuple(sentence_of),
         tuple(lit),
     )
+
+
+def section_passages(section: Section, leaflet: Leaflet) -> tuple[Passage, ...]:
+    """Return a section's passages, in the language its words are in (see :attr:`Section.language`)."""
+    spoken = language(section.language or leaflet.language)
+    return tuple(passage_of(block, spoken, leaflet.sayings) for block in section.blocks)
 
 
 def announcement_of(text: str, language: Language, sayings: Iterable[Saying] = ()) -> Passage:

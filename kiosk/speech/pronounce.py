@@ -29,11 +29,10 @@ def _said_otherwise(block: Block, speaker: Speaker) -> list[Piece]:
     """Return the pieces of data and of sayings, in order; a saying that covers data wins."""
     sayings = [piece for piece in _sayings(block, speaker) if not _cuts_data(piece.shown, block)]
     data = [
-        _data(block.text, one, speaker)
+        piece
         for one in block.data
-        if not any(
-            piece.shown.start < one.range.end and one.range.start < piece.shown.end for piece in sayings
-        )
+        if not any(_overlap(saying.shown, one.range) for saying in sayings)
+        for piece in _data(block.text, one, speaker)
     ]
     return sorted((*sayings, *data), key=lambda piece: piece.shown)
 
@@ -62,16 +61,16 @@ def _overlap(one: Range, other: Range) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _data(text: str, data: DataRange, speaker: Speaker) -> Piece:
+def _data(text: str, data: DataRange, speaker: Speaker) -> Iterator[Piece]:
     shown, words = text[data.range.start : data.range.end], speaker.wording
     match data.kind:
         case DataKind.URL | DataKind.EMAIL:
-            return _address(text, data, speaker)
+            yield from _address(text, data, speaker)
         case DataKind.PHONE:
             spoken = f"{telephone(shown, words)}{_pause_after(text, data.range.end, speaker)}"
+            yield Piece(data.range, spoken, speaker.voice, data.range)
         case DataKind.TERM:
-            spoken = _term(shown, speaker)
-    return Piece(data.range, spoken, speaker.voice, data.range)
+            yield Piece(data.range, _term(shown, speaker), speaker.voice, data.range)
 
 
 def _term(shown: str, speaker: Speaker) -> str:
@@ -88,21 +87,20 @@ def _term(shown: str, speaker: Speaker) -> str:
     return " ".join(said)
 
 
-def _address(text: str, data: DataRange, speaker: Speaker) -> Piece:
-    """Return an address, with the brackets round it, as the piece it is read as.
+def _address(text: str, data: DataRange, speaker: Speaker) -> Iterator[Piece]:
+    """Yield an address, and the bracket before it if it stands in brackets alone.
 
     A web address is spelled only if a saying says how (then somebody has confirmed it);
     otherwise it is on the screen. E-mail addresses are always spelled.
     """
-    place, bracketed = _with_brackets(text, data.range)
+    place = _with_brackets(text, data.range)
+    if place.start < data.range.start:
+        pause = ": " if data.kind is DataKind.EMAIL else f"{speaker.wording.stop} "
+        bracket = Range(place.start, data.range.start)
+        yield Piece(bracket, pause if place.start else "", speaker.voice)
     said, voice = _address_in_words(text[data.range.start : data.range.end], data.kind, speaker)
-    words = speaker.wording
-    if data.kind is DataKind.EMAIL:
-        before = ": " if bracketed else ""
-    else:
-        before = f"{words.stop} " if bracketed and place.start else ""
-    after = _pause_after(text, place.end, speaker)
-    return Piece(place, f"{before}{said}{after}", voice, data.range)
+    said += _pause_after(text, place.end, speaker)
+    yield Piece(Range(data.range.start, place.end), said, voice, data.range)
 
 
 def _address_in_words(address: str, kind: DataKind, speaker: Speaker) -> tuple[str, str]:
@@ -117,15 +115,15 @@ def _address_in_words(address: str, kind: DataKind, speaker: Speaker) -> tuple[s
     return (said, voice) if kind is DataKind.EMAIL else (f"{words.web_address_is}: {said}", voice)
 
 
-def _with_brackets(text: str, place: Range) -> tuple[Range, bool]:
-    """Return the address with the brackets and the space before it, if it stands in brackets alone."""
+def _with_brackets(text: str, place: Range) -> Range:
+    """Return the address with the brackets round it and the blanks before, if it stands in brackets alone."""
     start, end = place.start, place.end
     if text[start - 1 : start] != "(" or text[end : end + 1] != ")":
-        return place, False
+        return place
     start -= 1
     while start and text[start - 1].isspace():
         start -= 1
-    return Range(start, end + 1), True
+    return Range(start, end + 1)
 
 
 def _pause_after(text: str, end: int, speaker: Speaker) -> str:
@@ -133,4 +131,5 @@ def _pause_after(text: str, end: int, speaker: Speaker) -> str:
     after = text[end:].lstrip("\u2069\u200e\u200f")
     if not after.strip():
         return speaker.wording.stop
-    return "" if after[0] in PAUSES or after[0] in ")]\n" else speaker.wording.comma
+    makes_one = after[0] in PAUSES or after[0] in ")]\n" or after.lstrip()[0] in "(["
+    return "" if makes_one else speaker.wording.comma

@@ -1,5 +1,6 @@
 """Pieces gathered into runs of one sentence and one voice."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -8,6 +9,8 @@ from kiosk.i18n.text import sentences
 from kiosk.speech.alignment import Said
 from kiosk.speech.pronounce import ONE_NAME, pronounced
 from kiosk.speech.speaker import Piece, Speaker
+
+_WORD = re.compile(r"\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,18 @@ def _cut(sentence: Range, pieces: Sequence[Piece]) -> Iterator[Piece]:
         start, end = max(piece.shown.start, sentence.start), min(piece.shown.end, sentence.end)
         if start < end:
             spoken = piece.spoken[start - piece.shown.start : end - piece.shown.start]
-            yield replace(piece, shown=Range(start, end), spoken=spoken)
+            yield from _words_apart(replace(piece, shown=Range(start, end), spoken=spoken))
+
+
+def _words_apart(piece: Piece) -> Iterator[Piece]:
+    """Yield the signs before the first word by themselves: they end what another voice has said."""
+    first = _WORD.search(piece.spoken)
+    signs = first.start() if first else len(piece.spoken)
+    border = piece.shown.start + signs
+    if signs:
+        yield replace(piece, shown=Range(piece.shown.start, border), spoken=piece.spoken[:signs])
+    if signs < len(piece.spoken):
+        yield replace(piece, shown=Range(border, piece.shown.end), spoken=piece.spoken[signs:])
 
 
 def _is_one(piece: Piece) -> bool:

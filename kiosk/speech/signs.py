@@ -45,8 +45,7 @@ class Signs:
                 continue
             if done < place.start:
                 yield self._as_it_stands(Range(done, place.start))
-            lit = place if any(one.isalnum() for one in match.group()) else None
-            yield Piece(place, spoken, self._speaker.voice, lit)
+            yield Piece(place, spoken, self._speaker.voice, _lit(match))
             done = place.end
         if done < gap.end:
             yield self._as_it_stands(Range(done, gap.end))
@@ -78,8 +77,7 @@ class Signs:
     def _pause(self, rule: str, match: re.Match[str]) -> str | None:
         match rule:
             case "unheard":
-                self._quotes += match.group() in {"'", "‘"}
-                return ""
+                return self._unheard(match)
             case "close_quote":
                 return self._close_quote()
             case "open":
@@ -100,6 +98,11 @@ class Signs:
 
     def _said_as_word(self, capitals: str) -> bool:
         return self._shouts or capitals in self._words.whole_words
+
+    def _unheard(self, match: re.Match[str]) -> str:
+        self._quotes += match.group() in {"'", "‘"}
+        around = self._text[match.start() - 1 : match.start()] + self._text[match.end() : match.end() + 1]
+        return " " if len(around) == 2 and around.isdecimal() else ""
 
     def _open(self, start: int) -> str:
         if self._pauses_before(start):
@@ -132,6 +135,12 @@ class Signs:
 
     def _pauses_after(self, end: int) -> bool:
         return not self._text[end:].strip() or self._text[end] in PAUSES or self._text[end] == "\n"
+
+
+def _lit(match: re.Match[str]) -> Range | None:
+    """Return the words of a match, without blanks; None if it has none."""
+    blanks = len(match.group()) - len(match.group().lstrip())
+    return Range(match.start() + blanks, match.end()) if any(map(str.isalnum, match.group())) else None
 
 
 def _any_of(written: Iterable[str]) -> str:

@@ -3,6 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
+from typing import NamedTuple
 
 from kiosk.content.model import Range
 from kiosk.speech.alignment import snapped
@@ -31,17 +33,24 @@ class Moment:
     word: Range | None
 
 
+class _Event(NamedTuple):
+    """The voice tells a word: index of its segment and of its token there, if it has one."""
+
+    ms: int
+    segment: int
+    token: int | None
+
+
 class Track:
     """The moments of a passage that is spoken from ``first_segment`` on; they never go backwards."""
 
     def __init__(self, passage: Passage, first_segment: int, started: Started) -> None:
         self._passage = passage
         self._first = first_segment
-        heard = list(self._heard(started.words))
-        if not heard:
-            heard = list(self._guessed(started.duration_ms))
-        words = self._enough(heard)
-        self._moments = tuple(_forward(self._moment(one, words=words) for one in heard))
+        told = list(self._told(started.words)) or list(self._guessed(started.duration_ms))
+        events = list(_untangled(told))
+        words = self._enough(events)
+        self._moments = tuple(_forward(self._moment(event, words=words) for event in events))
         self._times = [moment.ms for moment in self._moments]
 
     def at(self, ms: int) -> Moment:
@@ -51,31 +60,55 @@ class Track:
             return Moment(0, self._passage.sentence_of[self._first], None)
         return self._moments[index]
 
-    def _heard(self, marks: Sequence[WordMark]) -> Iterator[tuple[int, int, int | None]]:
-        """Yield (ms, segment, token) of each word event."""
+    def _told(self, marks: Sequence[WordMark]) -> Iterator[_Event]:
         for mark in sorted(marks, key=lambda one: one.ms):
             segment = self._first + mark.segment
             if segment < len(self._passage.segments):
-                yield mark.ms, segment, snapped(self._passage.tokens[segment], mark.start)
+                yield _Event(mark.ms, segment, snapped(self._passage.tokens[segment], mark.start))
 
-    def _guessed(self, duration_ms: int) -> Iterator[tuple[int, int, int | None]]:
+    def _guessed(self, duration_ms: int) -> Iterator[_Event]:
         """Yield when each segment begins, by the length of its text, for a voice that tells no words."""
         segments = self._passage.segments[self._first :]
         length = sum(len(segment.text) for segment in segments)
         done = 0
         for index, segment in enumerate(segments, start=self._first):
-            yield duration_ms * done // length, index, None
+            yield _Event(duration_ms * done // length, index, None)
             done += len(segment.text)
 
-    def _enough(self, heard: Sequence[tuple[int, int, int | None]]) -> bool:
+    def _enough(self, events: Sequence[_Event]) -> bool:
         tokens = sum(len(tokens) for tokens in self._passage.tokens[self._first :])
-        hit = {(segment, token) for _, segment, token in heard if token is not None}
+        hit = {(event.segment, event.token) for event in events if event.token is not None}
         return len(hit) >= ENOUGH_WORDS * tokens
 
-    def _moment(self, heard: tuple[int, int, int | None], *, words: bool) -> Moment:
-        ms, segment, token = heard
-        word = self._passage.tokens[segment][token].shown if words and token is not None else None
-        return Moment(ms, self._passage.sentence_of[segment], word)
+    def _moment(self, event: _Event, *, words: bool) -> Moment:
+        word = None
+        if words and event.token is not None:
+            word = self._passage.tokens[event.segment][event.token].shown
+        return Moment(event.ms, self._passage.sentence_of[event.segment], word)
+
+
+def _untangled(told: Sequence[_Event]) -> Iterator[_Event]:
+    """Yield the events, those that tell a word once more moved on to the untold words after it.
+
+    espeak-ng has phrases of its own ("wear and tear"), and tells their first word again and again.
+    A word that is rightly told in pieces has no untold words after it.
+    """
+    segment, last = -1, -1
+    for index, event in enumerate(told):
+        if event.segment != segment:
+            segment, last = event.segment, -1
+        token = event.token
+        if token is not None:
+            last = token if token > last else _next_untold(told[index:], last)
+            token = last
+        yield event._replace(token=token)
+
+
+def _next_untold(told: Sequence[_Event], last: int) -> int:
+    """Return the token after ``last`` if later events of the segment leave it out, else ``last``."""
+    rest = takewhile(lambda event: event.segment == told[0].segment, told)
+    later = [event.token for event in rest if event.token is not None and event.token > last]
+    return last + 1 if later and min(later) > last + 1 else last
 
 
 def _forward(moments: Iterator[Moment]) -> Iterator[Moment]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 #: Letters whose bare name a voice mistakes for a word; the English article is the one in English.
-ENGLISH_LETTERS: Mapping[str, str] = MappingProxyType({"a": "ay"})
+ENGLISH_LETTERS: Mapping[str, str] = MappingProxyType({"a": "eigh"})
 
 
 @dataclass(frozen=True, slots=True)
