@@ -31,7 +31,7 @@ class Tour:
 @click.option("--theme", type=click.Choice(["day", "cream", "contrast", "yellow"]), help="Colours.")
 @click.option("--screen", "pixels", default="1080x1920", show_default=True, help="Pixels, WIDTHxHEIGHT.")
 @click.option("--edition", type=click.Choice(["full"]), expose_value=False, help="Which text of the leaflet.")
-def command(asked: Asked, out: Path, size: int | None, theme: str | None, pixels: str, edition: str) -> None:
+def command(asked: Asked, out: Path, size: int | None, theme: str | None, pixels: str) -> None:
     """Write every screen and page as pictures, the first section as sound, and an index to look at."""
     wanted = parse_size(pixels)
     settings = asked.settings()

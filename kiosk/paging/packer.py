@@ -47,6 +47,9 @@ class Packer:
     def _start_together(self, chain: Iterable[Piece], piece: Piece) -> None:
         """Place headings so that the start of the block after them is on their page."""
         headings = [self._setter.lay(heading) for heading in chain]
+        while len(headings) > 1 and self._together(headings, piece) > self._height:
+            first = headings.pop(0)
+            self._place(Piece(first.block, first.part))
         if not headings:
             return
         if self._page and self._together(headings, piece) > self._height - self._bottom:
@@ -61,7 +64,7 @@ class Packer:
         if piece.block.kind is BlockKind.FIGURE:
             return above + _PICTURE_SHARE * self._height
         following = self._setter.lay(piece)
-        whole, least = above + first_sentence(following), min(above + 2 * following.pitch, self._height)
+        whole, least = above + first_sentence(following), above + min(2 * following.pitch, following.height)
         sparse = self._bottom < FULL_ENOUGH * self._height
         return least if sparse or whole > self._height else whole
 

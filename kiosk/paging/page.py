@@ -30,7 +30,8 @@ class Fragment:
         """Whether the place is in this fragment."""
         if self.block.id != place.block_id:
             return False
-        return place.offset in self.part or (self.part.end == len(self.block.text) <= place.offset)
+        alone = self.picture > 0 and not len(self.part) and place.offset == 0
+        return alone or place.offset in self.part or (self.part.end == len(self.block.text) <= place.offset)
 
 
 @dataclass(frozen=True, slots=True)

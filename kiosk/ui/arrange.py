@@ -53,7 +53,7 @@ class Arranger:
         room = width - 0.8 * self._floor
         stacked = self._words_height(room) + self._detail_height(room)
         if self._face.row:
-            beside = self._words_height(room - self._icon_room() - self._detail_width())
+            beside = self._words_height(room - 0.6 * self._floor - self._icon_room() - self._detail_width())
             return self._at_least(beside)
         beside_room = room - self._icon_room()
         if self._face.icon and (
@@ -106,9 +106,9 @@ class Arranger:
 
     def _row(self, inner: QRectF) -> Arrangement:
         side, tail = (1.4 * self._floor if self._face.icon else 0.0), self._detail_width()
-        gap = 0.4 * side
-        inner = inner.adjusted(0.2 * self._floor, 0, -0.2 * self._floor, 0)
-        room = QSizeF(inner.width() - side - gap - tail, inner.height())
+        gap = 0.35 * side
+        inner = inner.adjusted(0.1 * self._floor, 0, -0.1 * self._floor, 0)
+        room = QSizeF(inner.width() - side - gap - tail - 0.3 * self._floor, inner.height())
         px, good = self._fitted(room)
         icon = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
         words = QRectF(QPointF(icon.right() + gap, inner.top()), room)
@@ -133,8 +133,7 @@ class Arranger:
         return words_size(words, self._own, px or self._floor, 1e6, bold=True).width()
 
     def _words_height(self, width: float, px: int | None = None) -> float:
-        wish = px or self._face.px or self._floor
-        return words_size(self._face.words, self._own, wish, width, bold=True).height()
+        return words_size(self._face.words, self._own, px or self._floor, width, bold=True).height()
 
     def _detail_width(self) -> float:
         if not self._face.detail:

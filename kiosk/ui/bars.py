@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from kiosk.theme.look import Look, direction_of
 from kiosk.ui.face import Face
-from kiosk.ui.touch_button import TouchButton
+from kiosk.ui.touch_button import TouchButton, match_words
 from kiosk.ui.words import Words
 
 #: The bar below has room for this many buttons.
@@ -55,6 +55,7 @@ class TopBar(_Bar):
         for button, width in zip(reversed(others), reversed(widths[1:]), strict=True):
             right -= width + gap
             self._put(button, QRect(right, gap, width, high))
+        match_words(self.buttons)
         left = gap + widths[0] + 2 * gap
         self._put(self.title, QRect(left, gap, max(0, right - gap - left), high))
         self.title.setVisible(right - gap - left > 3 * high and self.title.fits())
@@ -80,13 +81,6 @@ class BottomBar(_Bar):
         super().__init__(look, line_at_top=True)
         self.buttons = tuple(TouchButton(face, look, self) for face in faces)
 
-    def button(self, name: str) -> TouchButton:
-        """Return the button of this name. Raises KeyError."""
-        for button in self.buttons:
-            if button.face.name == name:
-                return button
-        raise KeyError(name)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give each button a quarter of the width, so that the same button is in the same place."""
         gap = self._look.sizes.gap
@@ -94,6 +88,7 @@ class BottomBar(_Bar):
         for index, button in enumerate(self.buttons):
             box = QRect(gap + index * (width + gap), gap, width, self.height() - 2 * gap)
             self._put(button, box)
+        match_words(self.buttons)
 
 
 def reading_room(look: Look) -> QSize:

@@ -4,12 +4,19 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
+from kiosk.i18n.languages import Language
 from kiosk.theme.look import direction_of
 from kiosk.ui.arrows import back_icon, forward_icon
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.scene import Scene
 from kiosk.ui.touch_button import TouchButton
 from kiosk.ui.words import Words
+
+
+def page_words(page: int, pages: int, language: Language) -> str:
+    """Return the page number in words, in the language's own digits."""
+    words = QCoreApplication.translate("Foot", "Page {page} of {pages}")
+    return words.format(page=language.number(page), pages=language.number(pages))
 
 
 class Foot(QWidget):
@@ -21,21 +28,19 @@ class Foot(QWidget):
 
     pressed = Signal(str)
 
-    def __init__(self, scene: Scene, *, strip: bool, parent: QWidget) -> None:
+    def __init__(self, scene: Scene, parent: QWidget) -> None:
         super().__init__(parent)
         self._scene = scene
         self._page, self._pages = 1, 1
         self._number = Words("", scene.look, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._number.setParent(self)
-        self.buttons = tuple(self._button(face) for face in self._faces()) if strip else ()
+        self.buttons = tuple(self._button(face) for face in self._faces())
         self.show_voice(speaking=False)
 
     def show_page(self, page: int, pages: int) -> None:
         """Show the page number, from 1."""
         self._page, self._pages = page, pages
-        number = self._scene.language.number
-        words = QCoreApplication.translate("Foot", "Page {page} of {pages}")
-        self._number.say(words.format(page=number(page), pages=number(pages)))
+        self._number.say(page_words(page, pages, self._scene.language))
         self._place()
         self.update()
 
@@ -66,12 +71,10 @@ class Foot(QWidget):
 
     def _place(self) -> None:
         sizes = self._scene.look.sizes
-        number = round(self.width() * 0.44)
-        if self.buttons:
-            number = min(number, self._number_width())
+        number = min(round(self.width() * 0.44), self._number_width())
         self._put(self._number, QRect(0, 0, number, self.height()))
         left = number + sizes.gap
-        count = max(1, len(self.buttons))
+        count = len(self.buttons)
         width = (self.width() - left + sizes.gap) // count - sizes.gap
         for index, button in enumerate(self.buttons):
             self._put(button, QRect(left + index * (width + sizes.gap), 0, width, self.height() - sizes.gap))

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from kiosk.theme.look import Look, direction_of
 from kiosk.ui.face import Face
 from kiosk.ui.fitting import words_size
-from kiosk.ui.touch_button import TouchButton
+from kiosk.ui.touch_button import TouchButton, match_words
 from kiosk.ui.words import Words
 
 #: Rows grow to at most this many times their wished height where the page would be half empty.
@@ -93,6 +93,13 @@ class Grid(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the rows out to pages anew."""
+        self._share_out()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Do it once more: Qt drops a resize that comes while a widget is about to be shown."""
+        self._share_out()
+
+    def _share_out(self) -> None:
         rows = [row for group in self._groups for row in self._rows(group)]
         self._pages = self._paged(rows)
         self.show_page(self._page)
@@ -169,6 +176,10 @@ class Grid(QWidget):
             for column, button in enumerate(row.buttons):
                 self._put(button, QRect(column * (width + gap), top, width, height))
             top += height + gap
+        for group in {row.group for row in rows}:
+            faces = [button for row in rows if row.group is group for button in row.buttons]
+            if not any(button.face.px for button in faces):
+                match_words(faces)
 
     def _put_title(self, group: Group, top: int) -> int:
         height = self._title_height(group)

@@ -11,6 +11,9 @@ from kiosk.ui.scene import Scene
 #: How long each language's welcome stands out, ms.
 ATTRACT_MS = 3000
 
+#: On a screen lower than this, in lines at the floor size, the publisher's line gives way to buttons.
+_LEAST_LINES = 22
+
 
 class Masthead(QWidget):
     """Paints welcome words, title and publisher; the welcome moves on to the next language by itself."""
@@ -48,6 +51,8 @@ class Masthead(QWidget):
         flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute) | int(WRAPPED)
         painter.setFont(look.chrome_font(self._title_px, bold=True))
         painter.drawText(box.adjusted(0, line, 0, -foot), flags, self._scene.leaflet.short_title)
+        if not foot:
+            return
         painter.setFont(look.chrome_font(sizes.floor))
         painter.drawText(box.adjusted(0, box.height() - foot, 0, 0), flags, self._publisher)
 
@@ -72,7 +77,10 @@ class Masthead(QWidget):
         self.update()
 
     def _publisher_height(self, width: int) -> float:
+        """Height of the publisher's line, px; none on a screen with little room."""
         look = self._scene.look
+        if look.sizes.panel.height_px < _LEAST_LINES * look.sizes.floor:
+            return 0.0
         return words_size(self._publisher, look, look.sizes.floor, width, bold=False).height()
 
     @property

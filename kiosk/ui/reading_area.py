@@ -12,13 +12,13 @@ from kiosk.ui.notice import Notice
 from kiosk.ui.notices import NoticeText, notice_texts
 from kiosk.ui.scene import Scene
 
-#: With fewer lines of text than this the voice's own buttons give way to the text.
+#: With fewer lines of text than this the foot gives way to the text.
 _ROOMY_LINES = 6
 
 
 @dataclass(frozen=True, slots=True)
 class ReadingArea:
-    """Boxes in px of the screen between the bars. ``strip``: the foot has room for buttons."""
+    """Boxes in px of the screen between the bars. Without ``strip`` there is no room for a foot."""
 
     notices: tuple[tuple[NoticeText, QRect], ...]
     page: QRect
@@ -52,7 +52,7 @@ def _area(scene: Scene, size: QSize, texts: tuple[NoticeText, ...]) -> ReadingAr
     line, room = round(1.5 * floor * language.scale), size.height() - top
     lines = (room - sizes.target - sizes.gap) / (language.line_pitch * sizes.body * language.scale)
     strip = lines > _ROOMY_LINES
-    foot_height = max(sizes.target, line) + sizes.gap if strip else line
+    foot_height = max(sizes.target, line) + sizes.gap if strip else 0
     page = QRect(margin, top, width, room - foot_height)
     foot = QRect(margin, page.bottom() + 1, width, foot_height)
     style = PageStyle(language, sizes, page.width(), page.height())

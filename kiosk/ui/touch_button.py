@@ -1,5 +1,6 @@
 """The one kind of button: icon and words, forgiving to touch."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt
@@ -38,7 +39,7 @@ class TouchButton(QPushButton):
 
     def set_face(self, face: Face) -> None:
         """Show something else; the button stays the same object."""
-        self._face = face
+        self._face: Face = face
         self._arranger = Arranger(face, self._look)
         self.setObjectName(face.name)
         self.setText(face.words.replace("&", "&&"))
@@ -84,6 +85,16 @@ class TouchButton(QPushButton):
         """Return the least height at a width, px."""
         return self._arranger.height_for(width)
 
+    @property
+    def words_px(self) -> int:
+        """Size of the words as they are drawn now, px."""
+        return self._arranger.arrange(QRectF(self.rect())).px
+
+    def limit_words(self, px: int) -> None:
+        """Draw the words no larger than this, to match the buttons beside."""
+        self._arranger = Arranger(replace(self._face, px=px), self._look)
+        self.update()
+
     def fits(self) -> bool:
         """Return whether icon and words stand inside the button at the size they are drawn."""
         return self._arranger.arrange(QRectF(self.rect())).fits
@@ -107,3 +118,11 @@ class TouchButton(QPushButton):
             painter.drawText(made.detail, int(Qt.AlignmentFlag.AlignCenter) | int(WRAPPED), self._face.detail)
         if self.hasFocus():
             focus_ring(painter, box, self._look)
+
+
+def match_words(buttons: Iterable[TouchButton]) -> None:
+    """Draw the words of buttons that stand together equally large."""
+    together = [button for button in buttons if not button.size().isEmpty()]
+    smallest = min((button.words_px for button in together), default=0)
+    for button in together:
+        button.limit_words(smallest)

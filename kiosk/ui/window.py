@@ -9,6 +9,7 @@ from kiosk.ui.bars import BottomBar, TopBar
 from kiosk.ui.face import Face
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
+from kiosk.ui.touch_button import match_words
 
 #: A touch this soon after a new screen was meant for the old one, ms.
 GHOST_MS = 300
@@ -77,12 +78,14 @@ class KioskWindow(QWidget):
                 button.clicked.connect(lambda _=False, name=button.face.name: self.pressed.emit(name))
         self._screen = screen
         screen.setParent(self)
-        screen.facesChanged.connect(self._show_faces)
         self._bottom = self._made_bottom(scene)
         self._place()
         for part in (self._top, screen, self._bottom):
             if part:
                 part.show()
+        # Before it is shown a screen has not been laid out and does not know its buttons.
+        self._show_faces()
+        screen.facesChanged.connect(self._show_faces)
         self.setWindowTitle(screen.title)
         if new:
             self._since.start()
@@ -161,10 +164,13 @@ class KioskWindow(QWidget):
     def _show_faces(self) -> None:
         """Show what the screen's buttons say now; make the bar anew if there are more or fewer."""
         faces = self.screen_shown.faces()
+        if self._top:
+            self._top.title.say(self.screen_shown.title)
         if self._bottom and len(faces) == len(self._bottom.buttons):
             for button, face in zip(self._bottom.buttons, faces, strict=True):
                 if button.face != face:
                     button.set_face(face)
+            match_words(self._bottom.buttons)
             return
         old, self._bottom = self._bottom, self._made_bottom(self.screen_shown.scene)
         if old:

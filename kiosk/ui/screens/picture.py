@@ -8,6 +8,7 @@ from kiosk.content.model import Block, BlockKind, Figure, Part
 from kiosk.ui.arrows import back_icon, forward_icon
 from kiosk.ui.drawing import Drawing
 from kiosk.ui.face import Face, Tone
+from kiosk.ui.fitting import words_size
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.part_labels import PartLabels
 from kiosk.ui.scene import Scene
@@ -119,7 +120,7 @@ class PictureScreen(Screen):
         """Share the room between drawing, labels and words."""
         sizes = self.scene.look.sizes
         box = self.rect().adjusted(sizes.margin, sizes.margin // 2, -sizes.margin, -sizes.gap)
-        words = round(box.height() * (0.2 if sizes.panel.portrait else 0.24))
+        words = min(self._words_room(box.width()), round(box.height() * 0.5))
         self._words.setGeometry(QRect(box.left(), box.bottom() - words, box.width(), words))
         room = QRect(box.left(), box.top(), box.width(), box.height() - words - sizes.gap)
         self._drawing.setGeometry(self._labels.place(room))
@@ -141,11 +142,20 @@ class PictureScreen(Screen):
                 boxes.append(bounds.adjusted(-grow_x, -grow_y, grow_x, grow_y).toRect())
         return boxes
 
+    def _words_room(self, width: int) -> int:
+        """Room for the longest words of this screen, so that the drawing stays where it is."""
+        look = self.scene.look
+        texts = [self._words_of(part) for part in (None, *self._figure.parts)]
+        return round(
+            max(words_size(text, look, look.sizes.floor, width, bold=False).height() for text in texts)
+        )
+
+    def _words_of(self, part: Part | None) -> str:
+        first, second = (part.name, part.sentence) if part else (self._caption, self._figure.credit)
+        return f"{first}\n{second}"
+
     def _describe(self) -> None:
-        if self._chosen:
-            self._words.say(f"{self._chosen.name}\n{self._chosen.sentence}")
-        else:
-            self._words.say(f"{self._caption}\n{self._figure.credit}")
+        self._words.say(self._words_of(self._chosen))
 
     def _spoken(self) -> tuple[Block, ...]:
         if self._chosen:

@@ -7,11 +7,11 @@ from kiosk.paging.page import Page, page_of
 from kiosk.speech.track import Mark
 from kiosk.ui.arrows import back_icon, forward_icon
 from kiosk.ui.face import Face, Tone
-from kiosk.ui.foot import Foot
+from kiosk.ui.foot import Foot, page_words
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.notice import Notice
 from kiosk.ui.page_view import PageView
-from kiosk.ui.reading_area import reading_area
+from kiosk.ui.reading_area import ReadingArea, reading_area
 from kiosk.ui.routes import Route
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
@@ -28,11 +28,19 @@ class ReadingScreen(Screen):
         self._narrator = narrator
         self._pages: tuple[Page, ...] = ()
         self._index = 0
+        self._foot: Foot | None = None
         self._slide = Slide(self)
         visit.placeChanged.connect(self._show_place)
         narrator.markChanged.connect(self._show_mark)
         narrator.voicingChanged.connect(self._show_voicing)
         narrator.troubleChanged.connect(self._lay_out)
+
+    @property
+    def title(self) -> str:
+        """The leaflet's name; the page number where there is no foot to show it."""
+        if self._foot or not self._pages:
+            return super().title
+        return page_words(self._index + 1, len(self._pages), self.scene.language)
 
     @property
     def page(self) -> Page:
@@ -90,7 +98,8 @@ class ReadingScreen(Screen):
             return
         speaking = self._narrator.voicing is Voicing.SPEAKING
         self._narrator.stop()
-        self._visit.go(self._pages[wanted].place)
+        self._turn_to(wanted)
+        self._visit.go(self.page.place)
         if speaking:
             self._narrator.read(self.scene.leaflet.blocks, self.page.place)
 
@@ -111,13 +120,17 @@ class ReadingScreen(Screen):
         self._view.swiped.connect(self.turn)
         self._view.touched.connect(self.read_from)
         self._view.pictureTouched.connect(lambda: self.routeChosen.emit(Route.PICTURE))
-        self._foot = Foot(self.scene, strip=area.strip, parent=self)
-        self._foot.setGeometry(area.foot)
-        self._foot.pressed.connect(self._narrator.press)
         self._view.show()
-        self._foot.show()
+        self._foot = self._made_foot(area) if area.strip else None
         self._show(page_of(self._pages, self._visit.place))
         self._show_voicing(self._narrator.voicing)
+
+    def _made_foot(self, area: ReadingArea) -> Foot:
+        foot = Foot(self.scene, self)
+        foot.setGeometry(area.foot)
+        foot.pressed.connect(self._narrator.press)
+        foot.show()
+        return foot
 
     def _clear(self) -> None:
         for old in self.children():
@@ -126,7 +139,10 @@ class ReadingScreen(Screen):
                 old.deleteLater()
 
     def _show_place(self, place: Place) -> None:
-        index = page_of(self._pages, place)
+        if place != self.page.place:
+            self._turn_to(page_of(self._pages, place))
+
+    def _turn_to(self, index: int) -> None:
         if index == self._index:
             return
         step = 1 if index > self._index else -1
@@ -139,8 +155,11 @@ class ReadingScreen(Screen):
     def _show(self, index: int) -> None:
         self._index = index
         self._view.show_page(self._pages[index])
-        self._foot.show_page(index + 1, len(self._pages))
+        if self._foot:
+            self._foot.show_page(index + 1, len(self._pages))
         self._show_mark(self._narrator.mark)
+        if not self._foot:
+            self.facesChanged.emit()
 
     def _show_mark(self, mark: Mark | None) -> None:
         if mark:
@@ -152,7 +171,8 @@ class ReadingScreen(Screen):
             self._view.mark("", None, None)
 
     def _show_voicing(self, voicing: Voicing) -> None:
-        self._foot.show_voice(speaking=voicing is not Voicing.SILENT)
+        if self._foot:
+            self._foot.show_voice(speaking=voicing is not Voicing.SILENT)
         self.facesChanged.emit()
 
     def read_from(self, place: Place) -> None:
