@@ -79,4 +79,5 @@ class Speaker:
 
 
 def _whole(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE)
+    written = r"\s+".join(re.escape(word) for word in words.split())
+    return re.compile(rf"(?<!\w){written}(?!\w)", re.IGNORECASE)

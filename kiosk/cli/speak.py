@@ -1,0 +1,81 @@
+"""``kiosk speak``: the leaflet spoken, as a sound file."""
+
+import io
+import os
+import wave
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import track
+
+from kiosk.cli.asked import Asked, asks_for_leaflet
+from kiosk.cli.refusals import Refused
+from kiosk.content.model import Leaflet, Section
+from kiosk.i18n.localise import localised
+from kiosk.speech.clip import Clip
+from kiosk.speech.passage import section_passages
+from kiosk.speech.render import SpeechError, render_clip
+from kiosk.speech.voice import Request
+
+_SAMPLE_BYTES = 2
+
+
+@click.command("speak")
+@asks_for_leaflet
+@click.option("--section", metavar="ID", help="Only this section.")
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="The WAV file to write.")
+def command(asked: Asked, section: str | None, out: Path) -> None:
+    """Write the spoken leaflet as a WAV file, as the kiosk would say it."""
+    settings = asked.settings()
+    language = asked.chosen_language(settings)
+    leaflet = localised(asked.chosen_leaflet(settings), language.tag)
+    sections = _chosen(leaflet, section)
+    _require_place(out)
+    shown = track(sections, f"Speaking {language.english}", console=Console(stderr=True), transient=True)
+    clips = list(spoken_sections(leaflet, shown))
+    if not clips:
+        raise Refused(f'Section "{section}" has no words to speak; name another.')
+    out.write_bytes(_wav(clips))
+    click.echo(out)
+
+
+def spoken_sections(leaflet: Leaflet, sections: Iterable[Section]) -> Iterator[Clip]:
+    """Yield the sound of each section, in the language it is shown in. Raises Refused."""
+    for number, section in enumerate(sections, start=1):
+        segments = tuple(segment for one in section_passages(section, leaflet) for segment in one.segments)
+        if not segments:
+            continue
+        try:
+            yield render_clip(Request(number, segments))
+        except SpeechError as error:
+            raise Refused(str(error)) from error
+
+
+def _wav(clips: Sequence[Clip]) -> bytes:
+    file = io.BytesIO()
+    with wave.open(file, "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(_SAMPLE_BYTES)
+        sound.setframerate(clips[0].hz)
+        sound.writeframes(b"".join(clip.pcm for clip in clips))
+    return file.getvalue()
+
+
+def _require_place(out: Path) -> None:
+    """Refuse before minutes of sound are made for a place that cannot take them."""
+    if out.is_dir():
+        raise Refused(f"{out} is a folder; name a file to write, such as {out / 'leaflet.wav'}.")
+    if not out.parent.is_dir():
+        raise Refused(f"There is no folder {out.parent}; make it, or name another file.")
+    if not os.access(out if out.exists() else out.parent, os.W_OK):
+        raise Refused(f"{out} cannot be written; name another file or allow the kiosk to write there.")
+
+
+def _chosen(leaflet: Leaflet, section_id: str | None) -> Sequence[Section]:
+    found = [one for one in leaflet.sections if section_id in {None, one.id}]
+    if not found:
+        known = ", ".join(one.id for one in leaflet.sections)
+        raise Refused(f'There is no section "{section_id}"; there are: {known}.')
+    return found
