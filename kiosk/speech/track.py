@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from kiosk.content.model import Range
@@ -11,7 +11,7 @@ from kiosk.speech.alignment import snapped
 from kiosk.speech.passage import Passage
 from kiosk.speech.voice import Started, WordMark
 
-#: With fewer of its tokens heard of than this, a clip gets no word marks.
+#: With fewer of its shown words told of than this, a clip gets no word marks.
 ENOUGH_WORDS = 0.85
 
 
@@ -50,7 +50,7 @@ class Track:
         told = list(self._told(started.words)) or list(self._guessed(started.duration_ms))
         events = list(_untangled(told))
         words = self._enough(events)
-        self._moments = tuple(_forward(self._moment(event, words=words) for event in events))
+        self._moments = tuple(_forward(self._moment(event, words=words) for event in self._filled(events)))
         self._times = [moment.ms for moment in self._moments]
 
     def at(self, ms: int) -> Moment:
@@ -76,15 +76,37 @@ class Track:
             done += len(segment.text)
 
     def _enough(self, events: Sequence[_Event]) -> bool:
-        tokens = sum(len(tokens) for tokens in self._passage.tokens[self._first :])
-        hit = {(event.segment, event.token) for event in events if event.token is not None}
-        return len(hit) >= ENOUGH_WORDS * tokens
+        """Tell whether the voice has told of nearly every shown word; two may be swallowed anywhere."""
+        left = self._passage.tokens[self._first :]
+        shown = {token.shown for tokens in left for token in tokens if token.shown}
+        lit = shown & {self._shown(event) for event in events}
+        swallowed = len(shown) - len(lit)
+        return swallowed <= len(lit) and swallowed <= max(2, (1 - ENOUGH_WORDS) * len(shown))
+
+    def _filled(self, events: Sequence[_Event]) -> Iterator[_Event]:
+        """Yield the events, and between them those of words that are said as one with the word before.
+
+        ("in the", "have some": the voice tells the first only.) Their time is shared by their letters.
+        """
+        for event, following in pairwise(events):
+            yield event
+            if event.segment == following.segment and event.token is not None and following.token is not None:
+                yield from self._between(event, following, range(event.token + 1, following.token))
+        yield from events[-1:]
+
+    def _between(self, event: _Event, following: _Event, untold: range) -> Iterator[_Event]:
+        starts = [token.spoken.start for token in self._passage.tokens[event.segment]]
+        first, last = starts[untold.start - 1], starts[untold.stop] if untold else 0
+        for token in untold:
+            ms = event.ms + (following.ms - event.ms) * (starts[token] - first) // (last - first)
+            yield _Event(ms, event.segment, token)
 
     def _moment(self, event: _Event, *, words: bool) -> Moment:
-        word = None
-        if words and event.token is not None:
-            word = self._passage.tokens[event.segment][event.token].shown
+        word = self._shown(event) if words else None
         return Moment(event.ms, self._passage.sentence_of[event.segment], word)
+
+    def _shown(self, event: _Event) -> Range | None:
+        return None if event.token is None else self._passage.tokens[event.segment][event.token].shown
 
 
 def _untangled(told: Sequence[_Event]) -> Iterator[_Event]:
