@@ -35,8 +35,7 @@ def _environment(place: Path, font_cache: Path) -> dict[str, str]:
     folders |= {f"XDG_{kind}_HOME": place / kind.lower() for kind in ("CACHE", "CONFIG", "DATA", "STATE")}
     for folder in folders.values():
         folder.mkdir(mode=0o700)
-    fonts = place / "fonts.conf"
-    fonts.write_text(_fonts_conf(font_cache), "utf-8")
+    fonts = _fonts_conf(font_cache)
     named = {name: str(folder) for name, folder in folders.items()}
     return named | {
         "FONTCONFIG_FILE": str(fonts),
@@ -46,12 +45,18 @@ def _environment(place: Path, font_cache: Path) -> dict[str, str]:
     }
 
 
-def _fonts_conf(cache: Path) -> str:
+def _fonts_conf(cache: Path) -> Path:
+    """Return a font configuration of Noto alone; it outlives the tests, as Qt asks for it at the very end."""
     folders = [place / folder for place in _FONT_PLACES for folder in _FONT_FOLDERS]
     dirs = "".join(f"<dir>{folder}</dir>" for folder in dict.fromkeys(folders) if folder.is_dir())
-    return (
+    text = (
         '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
         f"{dirs}<cachedir>{cache}</cachedir>"
         "<alias><family>sans-serif</family><prefer><family>Noto Sans</family></prefer></alias>"
         "</fontconfig>"
     )
+    file = cache / "fonts.conf"
+    if not file.is_file() or file.read_text("utf-8") != text:
+        cache.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")
+    return file
