@@ -6,7 +6,13 @@ from kiosk import __version__
 from kiosk.cli.group import Entry, LazyGroup
 
 #: Every command: a line here and a module ``kiosk/cli/<module>.py`` with a click command ``command``.
-COMMANDS = (Entry("text", "text", "The leaflet as plain text."),)
+COMMANDS = (
+    Entry("run", "run", "The kiosk, full screen; what kiosk does when no command is named."),
+    Entry("tour", "tour", "Every screen as a picture, without a display."),
+    Entry("text", "text", "The leaflet as plain text."),
+    Entry("speak", "speak", "The spoken leaflet as a sound file."),
+    Entry("languages", "languages", "Each language: translation, voice, font."),
+)
 
 #: What ``kiosk`` does when no command is named.
 DEFAULT = "run"

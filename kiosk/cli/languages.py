@@ -1,0 +1,72 @@
+"""``kiosk languages``: each language with its translation, voice and font."""
+
+import sys
+from collections.abc import Collection, Iterable
+
+import click
+from PySide6.QtGui import QGuiApplication
+from rich import box
+from rich.console import Console
+from rich.table import Table
+
+from kiosk.cli.asked import Asked, asks_for_leaflet
+from kiosk.content.model import Leaflet
+from kiosk.i18n.catalogue import load_catalogue, program_standing, standing
+from kiosk.i18n.languages import LANGUAGES, Language
+from kiosk.speech.render import SpeechError, available_voices
+from kiosk.theme.fonts import missing_families
+
+_COLUMNS = ("Tag", "Own name", "English name", "Leaflet", "Program", "State", "Voice", "Font")
+#: Characters a line where no terminal says how wide it is.
+_WIDTH = 120
+
+
+@click.command("languages")
+@asks_for_leaflet
+def command(asked: Asked) -> None:
+    """List each language: how much is translated, how far it can be trusted, voice and font."""
+    leaflet = asked.chosen_leaflet(asked.settings())
+    table = Table(*_COLUMNS, box=box.SIMPLE_HEAD)
+    for row in rows(leaflet, LANGUAGES, voices()):
+        table.add_row(*row)
+    console = Console() if sys.stdout.isatty() else Console(width=_WIDTH)
+    console.print(table)
+
+
+def rows(
+    leaflet: Leaflet, languages: Iterable[Language], known_voices: Collection[str] | None
+) -> list[tuple[str, ...]]:
+    """Return the cells of each language; ``known_voices`` is None where nobody could be asked."""
+    application = QGuiApplication.instance() or QGuiApplication(["kiosk", "-platform", "offscreen"])
+    made = [_row(leaflet, known, known_voices) for known in languages]
+    del application
+    return made
+
+
+def voices() -> frozenset[str] | None:
+    """Return the identifiers of the voices of this machine, or None if the voice cannot be asked."""
+    try:
+        return available_voices()
+    except SpeechError:
+        return None
+
+
+def _row(leaflet: Leaflet, known: Language, known_voices: Collection[str] | None) -> tuple[str, ...]:
+    words = (known.tag, known.endonym, known.english)
+    equipment = (_voice(known, known_voices), _font(known))
+    if known.tag == leaflet.language:
+        return (*words, "100 %", "100 %", "original", *equipment)
+    own = standing(leaflet, load_catalogue(leaflet.id, known.tag))
+    program = program_standing(known.tag)
+    return (*words, f"{own.percent} %", f"{program.percent} %", str(own.state), *equipment)
+
+
+def _voice(known: Language, known_voices: Collection[str] | None) -> str:
+    if known_voices is None:
+        return f"{known.voice} (cannot be asked)"
+    return known.voice if known.voice in known_voices else f"{known.voice} (missing)"
+
+
+def _font(known: Language) -> str:
+    missing = missing_families(known)
+    return f"missing: install {known.font_package}" if missing else known.families[0]

@@ -1,0 +1,57 @@
+import pytest
+from click.testing import CliRunner
+
+from kiosk.cli import languages
+from kiosk.content.shelf import load_shelf
+from kiosk.i18n.languages import LANGUAGES, Language
+from kiosk.paths import leaflets
+from kiosk.speech.render import SpeechError
+
+
+@pytest.fixture
+def leaflet():
+    return load_shelf(leaflets()).leaflets[0]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_each_language_has_a_row_in_the_order_of_need(leaflet):
+    rows = languages.rows(leaflet, LANGUAGES, {"gmw/en", "inc/ne"})
+    assert [row[0] for row in rows] == [known.tag for known in LANGUAGES]
+    assert rows[0][3:6] == ("100 %", "100 %", "original")
+    assert {row[0]: row[6] for row in rows} == {
+        "en-GB": "gmw/en",
+        "ne": "inc/ne",
+        "pl": "zlw/pl (missing)",
+        "ar": "sem/ar (missing)",
+    }
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_voice_that_cannot_be_asked_is_not_called_missing(leaflet):
+    rows = languages.rows(leaflet, LANGUAGES, None)
+    assert all(row[6].endswith("(cannot be asked)") for row in rows)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_missing_font_names_the_package(leaflet):
+    klingon = Language("pl", "pl_PL", "tlhIngan", "Klingon", "x/k", ("No Such Font",), font_package="fonts-x")
+    assert languages.rows(leaflet, [klingon], ())[0][7] == "missing: install fonts-x"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_command_prints_one_line_a_language(monkeypatch):
+    monkeypatch.setattr(languages, "voices", lambda: frozenset({"gmw/en"}))
+    result = CliRunner().invoke(languages.command, [])
+    assert result.exit_code == 0
+    lines = result.output.splitlines()
+    for known in LANGUAGES:
+        assert any(known.endonym in line and known.english in line for line in lines)
+    assert max(len(line) for line in lines) <= 120
+
+
+def test_a_broken_voice_stops_no_list(monkeypatch):
+    def broken():
+        raise SpeechError("The voice process does not work.")
+
+    monkeypatch.setattr(languages, "available_voices", broken)
+    assert languages.voices() is None
