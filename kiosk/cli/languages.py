@@ -4,17 +4,16 @@ import sys
 from collections.abc import Collection, Iterable
 
 import click
-from PySide6.QtGui import QGuiApplication
 from rich import box
 from rich.console import Console
 from rich.table import Table
 
 from kiosk.cli.asked import Asked, asks_for_leaflet
+from kiosk.cli.qt import start_qt
 from kiosk.content.model import Leaflet
 from kiosk.i18n.catalogue import load_catalogue, program_standing, standing
 from kiosk.i18n.languages import LANGUAGES, Language
 from kiosk.speech.render import SpeechError, available_voices
-from kiosk.theme.fonts import missing_families
 
 _COLUMNS = ("Tag", "Own name", "English name", "Leaflet", "Program", "State", "Voice", "Font")
 #: Characters a line where no terminal says how wide it is.
@@ -26,6 +25,7 @@ _WIDTH = 120
 def command(asked: Asked) -> None:
     """List each language: how much is translated, how far it can be trusted, voice and font."""
     leaflet = asked.chosen_leaflet(asked.settings())
+    _kept = start_qt()
     table = Table(*_COLUMNS, box=box.SIMPLE_HEAD)
     for row in rows(leaflet, LANGUAGES, voices()):
         table.add_row(*row)
@@ -36,11 +36,8 @@ def command(asked: Asked) -> None:
 def rows(
     leaflet: Leaflet, languages: Iterable[Language], known_voices: Collection[str] | None
 ) -> list[tuple[str, ...]]:
-    """Return the cells of each language; ``known_voices`` is None where nobody could be asked."""
-    application = QGuiApplication.instance() or QGuiApplication(["kiosk", "-platform", "offscreen"])
-    made = [_row(leaflet, known, known_voices) for known in languages]
-    del application
-    return made
+    """Return the cells of each language, once Qt runs; ``known_voices``: None if not known."""
+    return [_row(leaflet, known, known_voices) for known in languages]
 
 
 def voices() -> frozenset[str] | None:
@@ -68,5 +65,7 @@ def _voice(known: Language, known_voices: Collection[str] | None) -> str:
 
 
 def _font(known: Language) -> str:
+    from kiosk.theme.fonts import missing_families  # noqa: PLC0415 - after Qt is known to load
+
     missing = missing_families(known)
     return f"missing: install {known.font_package}" if missing else known.families[0]
