@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.speech.voice import Failed, Position, Request, Started, Trouble, Voice
+from kiosk.speech.voice import Failed, Request, Trouble, Voice
 
 
 class Outlet(QObject):
@@ -11,10 +11,10 @@ class Outlet(QObject):
     A language without a voice is carried silently; any other trouble silences all languages.
 
     Signals:
-        started(Started): the request in hand begins
+        started(Started): a request begins, the one in hand or a late one
         positionChanged(Position): it moves on
         ended(int): it came to its end
-        lost(int): it will not be heard; asked again, it is carried silently
+        lost(int): the one in hand will not be heard; asked again, it is carried silently
         troubled(Trouble): the voice has failed
         recovered(): the next request will sound again
     """
@@ -33,9 +33,9 @@ class Outlet(QObject):
         self._trouble: Trouble | None = None
         self._voiceless: set[str] = set()
         for carrier in (voice, silent):
-            carrier.started.connect(self._on_started)
-            carrier.positionChanged.connect(self._on_position)
-            carrier.ended.connect(self._on_ended)
+            carrier.started.connect(self.started)
+            carrier.positionChanged.connect(self.positionChanged)
+            carrier.ended.connect(self.ended)
         voice.failed.connect(self._on_failed)
         voice.recovered.connect(self._on_recovered)
 
@@ -69,18 +69,6 @@ class Outlet(QObject):
     def set_loudness(self, decibel: float) -> None:
         """Set the gain of the voice, in dB."""
         self._voice.set_loudness(decibel)
-
-    def _on_started(self, started: Started) -> None:
-        if started.request_id == self._request:
-            self.started.emit(started)
-
-    def _on_position(self, position: Position) -> None:
-        if position.request_id == self._request:
-            self.positionChanged.emit(position)
-
-    def _on_ended(self, request_id: int) -> None:
-        if request_id == self._request:
-            self.ended.emit(request_id)
 
     def _on_failed(self, failed: Failed) -> None:
         if failed.request_id not in {0, self._request}:

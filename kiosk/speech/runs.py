@@ -98,9 +98,6 @@ def _run(sentence: Range, pieces: Sequence[Piece]) -> Run:
     said = []
     for piece in pieces:
         spoken = _joined(text, piece.spoken)
-        left_out = len(piece.spoken) - len(spoken)
-        if left_out and not _is_one(piece):
-            piece = replace(piece, shown=Range(piece.shown.start + left_out, piece.shown.end))  # noqa: PLW2901
         said.append(Said(piece, Range(len(text), len(text) + len(spoken))))
         text += spoken
     return Run(sentence, _voice(pieces), text.rstrip(), tuple(said))

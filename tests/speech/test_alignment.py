@@ -18,6 +18,10 @@ def test_words_said_as_they_stand_are_lit_one_by_one():
     ]
 
 
+def test_words_after_signs_that_are_left_out_are_lit_where_they_stand():
+    assert lit(passage("Say “ now ” please")) == [("Say", "Say"), ("now", "now"), ("please", "please")]
+
+
 def test_a_number_stays_lit_while_its_digits_are_said():
     words = lit(passage("Ring 01227 783049 now."))
     assert words[0] == ("Ring", "Ring")
@@ -94,6 +98,10 @@ def test_too_few_words_told_light_the_sentence_alone():
     assert moments(one, [WordMark(0, 0, 3, 0), WordMark(0, 4, 3, 100)]) == [(0, None), (0, None)]
 
 
+def test_one_word_told_of_three_is_too_few():
+    assert moments(passage("one two three"), [WordMark(0, 0, 3, 0)]) == [(0, None)]
+
+
 def test_no_words_told_at_all_still_moves_from_sentence_to_sentence():
     one = passage("Lie down now. Keep still now.")
     track = Track(one, 0, Started(1, 2000, ()))
@@ -118,6 +126,12 @@ def test_a_mark_never_goes_backwards():
     marks = [WordMark(segment, start, 3, 100 * index) for index, (segment, start) in enumerate(starts)]
     words = [word for _, word in moments(one, marks)]
     assert words == ["Lie", "on", "on", "your", "front", "Keep", "Keep", "still"]
+
+
+def test_a_word_of_an_earlier_voice_in_the_sentence_does_not_take_the_mark_back():
+    one = passage("Idź do Pain Clinic", "pl", (Saying("*", "Pain Clinic", "Pain Clinic"),))
+    marks = [WordMark(0, 0, 3, 0), WordMark(1, 0, 4, 200), WordMark(0, 4, 2, 300), WordMark(1, 5, 6, 400)]
+    assert [word for _, word in moments(one, marks)] == ["Idź", "Pain", "Pain", "Clinic"]
 
 
 def test_a_figures_announcement_lights_its_caption():

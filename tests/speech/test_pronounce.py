@@ -130,6 +130,11 @@ def test_a_saying_is_for_whole_words_in_any_case_and_never_inside_an_address():
     )
 
 
+def test_a_saying_never_takes_a_number_apart():
+    sayings = (Saying("en", "783049", "something else"),)
+    assert passage("01227 783049", "en", sayings).spoken.endswith("seven eight three, zero four nine.")
+
+
 def test_the_longest_saying_wins():
     sayings = (Saying("*", "Kent", "Cent"), Saying("*", "East Kent", "Eest Kent"))
     assert passage("East Kent, Kent", "en", sayings).spoken == "Eest Kent, Cent"

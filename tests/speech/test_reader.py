@@ -172,6 +172,19 @@ def test_late_events_die(reader, voice):
     assert reader.state == Stopped()
 
 
+def test_late_events_move_nothing_that_is_heard_now(reader, voice):
+    reader.read([passage("One two three four. Five.", block_id="a.p0")])
+    old = voice.request
+    reader.read([ONE])
+    voice.begin()
+    voice.begin(old)
+    voice.reach(1)
+    assert lit(reader.mark) == ("Lie down.", "down")
+    voice.reach(3, old)
+    reader.repeat()
+    assert voice.said == "Lie down. Keep still."
+
+
 def test_next_and_previous_sentence_cross_blocks(reader, voice):
     reader.read([ONE, TWO])
     voice.begin()
@@ -388,6 +401,14 @@ def test_a_language_without_a_voice_is_silent_and_others_are_heard(reader, voice
     silent.end()
     assert voice.said == "Lie down. Keep still."
     assert log.of("troubled") == [Trouble.NO_VOICE]
+
+
+def test_a_language_is_tried_again_after_recovery(reader, voice, silent):
+    reader.read([passage("Leżeć.", "pl")])
+    voice.fail(Trouble.NO_VOICE)
+    voice.recovered.emit()
+    reader.read([passage("Wstać.", "pl")])
+    assert voice.said == "Wstać."
 
 
 def test_a_new_wish_in_trouble_is_told_again(reader, voice, silent):

@@ -93,3 +93,13 @@ def test_whoever_stops_it_as_it_begins_hears_no_more(qtbot, voice):
         voice.play(Request(1, (Segment("Lie down", "gmw/en"),), FAST))
     assert log.events == [("started", 1)]
     assert not running(voice)
+
+
+def test_whoever_asks_for_something_else_as_it_begins_hears_only_that(qtbot, voice):
+    heard = []
+    other = Request(2, (Segment("Up", "gmw/en"),), FAST)
+    voice.positionChanged.connect(lambda position: heard.append(position.request_id))
+    voice.started.connect(lambda begun: voice.play(other) if begun.request_id == 1 else None)
+    with qtbot.waitSignal(voice.ended):
+        voice.play(Request(1, (Segment("Lie down", "gmw/en"),), FAST))
+    assert set(heard) == {2}
