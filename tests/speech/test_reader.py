@@ -173,7 +173,7 @@ def test_late_events_die(reader, voice):
 
 
 def test_late_events_move_nothing_that_is_heard_now(reader, voice):
-    reader.read([passage("One two three four. Five.", block_id="a.p0")])
+    reader.read([passage("I am so old. Five.", block_id="a.p0")])
     old = voice.request
     reader.read([ONE])
     voice.begin()
@@ -403,7 +403,7 @@ def test_a_language_without_a_voice_is_silent_and_others_are_heard(reader, voice
     assert log.of("troubled") == [Trouble.NO_VOICE]
 
 
-def test_a_language_is_tried_again_after_recovery(reader, voice, silent):
+def test_a_language_is_tried_again_after_recovery(reader, voice):
     reader.read([passage("Leżeć.", "pl")])
     voice.fail(Trouble.NO_VOICE)
     voice.recovered.emit()
