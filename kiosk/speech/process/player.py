@@ -1,0 +1,122 @@
+"""Clips → sound, one at a time, with what is heard told as it goes on."""
+
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+
+from kiosk.speech.clip import Clip
+from kiosk.speech.process.output import Stream, default_output
+from kiosk.speech.process.standby import Standby
+
+_BUFFER_MS = 100
+_POLL_MS = 30
+#: The output has taken this much more than is heard (measured 20 to 43 ms on a PulseAudio null sink).
+_AHEAD_MS = 30
+#: A stream that stands still for so long has lost its output; nothing else tells when that happens.
+_FROZEN_MS = 3000
+#: The output reports its end about 20 ms early, so the sound ends in silence that may be cut.
+_TAIL_MS = 60
+
+
+class Player(QObject):
+    """Plays one clip at a time; a new one silences the old one.
+
+    Signals:
+        moved(int): ms of the clip that were heard, every 30 ms while that changes
+        ended(): the clip was heard to its end
+        broke(str): it will not be heard (any more); the text is for the log
+        froze(): it stands still and the process cannot be trusted with sound any more
+    """
+
+    moved = Signal(int)
+    ended = Signal()
+    broke = Signal(str)
+    froze = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._standby = Standby(self)
+        self._poll = QTimer(self, interval=_POLL_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._poll.timeout.connect(self._look)
+        self._still = QElapsedTimer()
+        self._stream: Stream | None = None
+        self._decibel = 0.0
+        self._lead_ms = 0
+        self._played_ms, self._heard_ms = 0.0, 0
+
+    def play(self, clip: Clip, lead_in_ms: int) -> None:
+        """Play a clip after silence of ``lead_in_ms``, left out while the output is known to be awake."""
+        self.stop()
+        device = default_output()
+        if device is None:
+            self.broke.emit("there is no sound output")
+            return
+        self._lead_ms = 0 if self._standby.awake else lead_in_ms
+        self._played_ms, self._heard_ms = 0.0, 0
+        self._stream = Stream(device, clip.hz, _BUFFER_MS, self)
+        self._stream.drained.connect(self._on_drained)
+        self._stream.broke.connect(self._on_broke)
+        padded = _silence(self._lead_ms, clip.hz) + clip.pcm + _silence(_TAIL_MS, clip.hz)
+        self._stream.start(padded, self._decibel)
+        if self._stream is not None:
+            self._standby.speaking(device)
+            self._still.start()
+            self._poll.start()
+
+    def pause(self) -> None:
+        """Hold the clip."""
+        if self._stream is not None:
+            self._stream.hold()
+            self._poll.stop()
+
+    def resume(self) -> None:
+        """Go on after ``pause``."""
+        if self._stream is not None and not self._poll.isActive():
+            self._stream.go_on()
+            self._still.start()
+            self._poll.start()
+
+    def stop(self) -> None:
+        """Be silent."""
+        self._poll.stop()
+        if self._stream is not None:
+            self._stream.close()
+            self._stream = None
+            self._standby.silent()
+
+    def set_loudness(self, decibel: float) -> None:
+        """Set the gain of this clip and the next ones, 0 dB the loudest."""
+        self._decibel = decibel
+        if self._stream is not None:
+            self._stream.set_loudness(decibel)
+
+    def keep_awake(self, wanted: bool) -> None:
+        """Hold the output open between clips, or only for a moment after each."""
+        self._standby.keep(wanted, default_output())
+
+    def _look(self) -> None:
+        if self._stream is None:
+            return
+        played = self._stream.played_ms()
+        if played != self._played_ms:
+            self._played_ms = played
+            self._still.start()
+            self._tell(max(round(played) - self._lead_ms - _AHEAD_MS, 0))
+        elif self._still.hasExpired(_FROZEN_MS):
+            self._poll.stop()
+            self.froze.emit()
+
+    def _tell(self, heard_ms: int) -> None:
+        if heard_ms != self._heard_ms:
+            self._heard_ms = heard_ms
+            self.moved.emit(heard_ms)
+
+    def _on_drained(self) -> None:
+        self.stop()
+        self.ended.emit()
+
+    def _on_broke(self, reason: str) -> None:
+        self.stop()
+        self.broke.emit(reason)
+
+
+def _silence(ms: int, hz: int) -> bytes:
+    return bytes(2 * (ms * hz // 1000))

@@ -1,0 +1,112 @@
+"""The voice process at work: commands in, sound and reports out."""
+
+import os
+
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
+from PySide6.QtMultimedia import QMediaDevices
+
+from kiosk.speech import wire
+from kiosk.speech.process.errand import answer, refusal
+from kiosk.speech.process.library import EngineError
+from kiosk.speech.process.output import default_output
+from kiosk.speech.process.player import Player
+from kiosk.speech.process.voices import VoiceMissingError, Voices
+from kiosk.speech.voice import Failed, Position, Request, Started, Trouble
+
+_READ_BYTES = 65536
+
+
+class Worker(QObject):
+    """Reads commands from one file descriptor, writes reports to another; ends when the first closes."""
+
+    def __init__(self, voices: Voices, commands: int, reports: int) -> None:
+        super().__init__()
+        self._voices = voices
+        self._commands, self._reports = commands, reports
+        self._lines = wire.Lines()
+        self._request_id = 0
+        self._player = Player(self)
+        self._player.moved.connect(self._on_moved)
+        self._player.ended.connect(self._on_ended)
+        self._player.broke.connect(self._on_broke)
+        self._player.froze.connect(self._on_froze)
+        self._devices = QMediaDevices(self)
+        self._devices.audioOutputsChanged.connect(self._on_outputs_changed)
+        self._notifier = QSocketNotifier(commands, QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._read)
+
+    def report(self, report: wire.Report) -> None:
+        """Write a report; end if nobody is there to read it."""
+        data = wire.line(report)
+        try:
+            while data:
+                data = data[os.write(self._reports, data) :]
+        except BrokenPipeError:
+            self._end()
+
+    def _read(self) -> None:
+        data = os.read(self._commands, _READ_BYTES)
+        if not data:
+            self._end()
+            return
+        for line in self._lines.feed(data):
+            self._obey(wire.command(line))
+
+    def _obey(self, command: wire.Command) -> None:
+        match command:
+            case wire.Play(request, lead_in_ms):
+                self._play(request, lead_in_ms)
+            case wire.Pause():
+                self._player.pause()
+            case wire.Resume():
+                self._player.resume()
+            case wire.Stop():
+                self._player.stop()
+            case wire.Loudness(decibel):
+                self._player.set_loudness(decibel)
+            case wire.KeepAlive(on):
+                self._player.keep_awake(on)
+            case wire.Render() | wire.ListVoices():
+                self.report(answer(self._voices, command))
+
+    def _play(self, request: Request, lead_in_ms: int) -> None:
+        self._player.stop()
+        self._request_id = request.id
+        try:
+            clip = self._voices.render(request)
+        except (VoiceMissingError, EngineError) as error:
+            self.report(refusal(request, error))
+            return
+        if default_output() is not None:
+            self.report(wire.Begun(Started(request.id, clip.duration_ms, clip.words)))
+        self._player.play(clip, lead_in_ms)
+
+    def _on_moved(self, ms: int) -> None:
+        self.report(wire.Moved(Position(self._request_id, ms)))
+
+    def _on_ended(self) -> None:
+        self.report(wire.Over(self._request_id))
+
+    def _on_broke(self, reason: str) -> None:
+        self.report(wire.Broken(Failed(self._request_id, Trouble.NO_SOUND), reason))
+
+    def _on_froze(self) -> None:
+        # the sound library may abort the process at its next use, so this one only waits for its end
+        failed = Failed(self._request_id, Trouble.NO_SOUND)
+        self.report(wire.Broken(failed, "the sound output stands still", fatal=True))
+
+    def _on_outputs_changed(self) -> None:
+        self.report(wire.SoundChanged(default_output() is not None))
+
+    def _end(self) -> None:
+        self._notifier.setEnabled(False)
+        self._player.stop()
+        QCoreApplication.quit()
+
+
+def serve(voices: Voices, commands: int, reports: int) -> int:
+    """Work until the commands end; return the exit code."""
+    app = QCoreApplication([])
+    worker = Worker(voices, commands, reports)
+    worker.report(wire.Ready(default_output() is not None, voices.engine_name))
+    return app.exec()
