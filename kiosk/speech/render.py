@@ -1,0 +1,56 @@
+"""Spoken sound for files and checks: the voice process run once, playing nothing."""
+
+import subprocess
+
+import msgspec
+
+from kiosk.speech import wire
+from kiosk.speech.child import PROGRAM
+from kiosk.speech.clip import Clip
+from kiosk.speech.voice import Request
+
+_PATIENCE_S = 60.0
+
+
+class SpeechError(Exception):
+    """Nothing can be rendered on this machine; ``str()`` is one plain sentence."""
+
+
+def render_clip(request: Request, program: tuple[str, ...] = PROGRAM) -> Clip:
+    """Return the sound of a request (about 0.3 s, plus 0.1 s a minute of sound). Raises SpeechError."""
+    match _errand(wire.Render(request), program):
+        case wire.Rendered(_, clip):
+            return clip
+        case wire.Broken(_, reason) | wire.Unusable(reason):
+            raise SpeechError(f"The text was not spoken: {reason}.")
+        case other:
+            raise SpeechError(f"The voice process answered with {type(other).__name__} instead of sound.")
+
+
+def available_voices(program: tuple[str, ...] = PROGRAM) -> frozenset[str]:
+    """Return the ids of the voices on this machine. Raises SpeechError."""
+    match _errand(wire.ListVoices(), program):
+        case wire.Voices(voices):
+            return voices
+        case wire.Unusable(reason):
+            raise SpeechError(f"There are no voices: {reason}.")
+        case other:
+            raise SpeechError(f"The voice process answered with {type(other).__name__} instead of voices.")
+
+
+def _errand(command: wire.Command, program: tuple[str, ...]) -> wire.Report:
+    try:
+        done = subprocess.run(
+            [*program, "errands"],
+            input=wire.line(command),
+            capture_output=True,
+            timeout=_PATIENCE_S,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise SpeechError(f"The voice process does not work: {error}; run make setup again.") from error
+    try:
+        return wire.report(done.stdout)
+    except msgspec.MsgspecError as error:
+        last = done.stderr.decode(errors="replace").strip().rpartition("\n")[2]
+        raise SpeechError(f"The voice process ended without an answer: {last or done.returncode}.") from error
