@@ -15,9 +15,11 @@ import subprocess
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from xml.etree.ElementTree import ParseError
 
 from compile_translations import UI, compile_all, qt_tool
 
+from kiosk.content.errors import LeafletError
 from kiosk.content.loader import load_leaflet
 from kiosk.content.messages import messages
 from kiosk.content.model import Leaflet
@@ -35,23 +37,30 @@ OPTIONS = (
 
 
 def main(arguments: list[str]) -> int:
-    """Run the command line; returns the exit code."""
+    """Run the command line; returns the exit code: 2 and one sentence on stderr for bad input."""
     asked = _parser().parse_args(arguments)
-    folder = ROOT / "translations"
+    try:
+        _run(asked, ROOT / "translations")
+    except (LeafletError, KeyError, ValueError, OSError, ParseError) as error:
+        said = error if isinstance(error, LeafletError | OSError) else error.args[0]
+        print(f"Not finished: {str(said).rstrip('.')}.", file=sys.stderr)
+        return 2
+    return 0
+
+
+def _run(asked: argparse.Namespace, folder: Path) -> None:
     update(folder)
     if asked.command:
-        try:
-            write(asked, folder)
-        except (KeyError, ValueError, OSError) as error:
-            print(f"Nothing was written: {error.args[-1]}.", file=sys.stderr)
-            return 2
+        write(asked, folder)
         update(folder)
     compile_all(ROOT)
-    return 0
 
 
 def write(asked: argparse.Namespace, folder: Path) -> None:
     """Write drafts, checks or approvals into one file. Raises ValueError, KeyError, OSError."""
+    known = ", ".join(one.tag for one in LANGUAGES if one != ENGLISH)
+    if asked.tag not in known.split(", "):
+        raise ValueError(f'there is no language "{asked.tag}" to translate into; there are {known}')
     file = _file(folder, asked.catalogue, language(asked.tag))
     if not file.is_file():
         raise ValueError(f'there is no catalogue "{asked.catalogue}"; name {UI} or a leaflet')
@@ -84,7 +93,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _table(file: Path) -> dict[str, str]:
-    table = json.loads(file.read_text("utf-8"))
+    try:
+        table = json.loads(file.read_text("utf-8"))
+    except json.JSONDecodeError as error:
+        raise ValueError(f"{file}, line {error.lineno}: this is no JSON; correct it") from error
     if not isinstance(table, dict) or not all(isinstance(text, str) and text for text in table.values()):
         raise ValueError(f"{file} must be one table of messages and their translations")
     return table
