@@ -11,7 +11,7 @@ help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F '|' '{ printf "%-20s %s\n", $$1, $$2 }'
 
 run: ## the kiosk, full screen; with no screen, the guided tour as pictures in out/tour
-	$(call with,run) exec kiosk run $(ARGS)
+	$(call with,run) exec kiosk run --or-tour out/tour $(ARGS)
 
 tour: ## every screen and page as pictures in out/tour; needs no screen
 	$(call with,run) exec kiosk tour --out out/tour $(ARGS)

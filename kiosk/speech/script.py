@@ -1,41 +1,42 @@
 """The passages of a leaflet, made before they are asked for, so that Listen need not wait for them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.content.model import Block, Saying
-from kiosk.i18n.languages import Language
+from kiosk.content.model import Block, Leaflet
+from kiosk.i18n.languages import Language, language
 from kiosk.speech.passage import Passage, passage_of
 
 
 class Script(QObject):
     """Makes each passage once; one at a time whenever nothing else is to be done."""
 
-    def __init__(
-        self,
-        blocks: Sequence[Block],
-        language: Language,
-        sayings: Iterable[Saying],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, leaflet: Leaflet, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.language = language
-        self._sayings = tuple(sayings)
-        self._ahead = list(blocks)
+        self._leaflet = leaflet
+        self._spoken_in = {
+            block.id: language(section.language or leaflet.language)
+            for section in leaflet.sections
+            for block in section.blocks
+        }
+        self._ahead = list(leaflet.blocks)
         self._made: dict[Block, Passage] = {}
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._make_next)
         self._idle.start(0)
 
     def passages(self, blocks: Iterable[Block]) -> list[Passage]:
-        """Return the passages of blocks, in order."""
+        """Return the passages of blocks, in order; other blocks than the leaflet's are in its language."""
         return [self._passage(block) for block in blocks]
 
     def _passage(self, block: Block) -> Passage:
         if block not in self._made:
-            self._made[block] = passage_of(block, self.language, self._sayings)
+            self._made[block] = passage_of(block, self._language_of(block), self._leaflet.sayings)
         return self._made[block]
+
+    def _language_of(self, block: Block) -> Language:
+        return self._spoken_in.get(block.id) or language(self._leaflet.language)
 
     def _make_next(self) -> None:
         if self._ahead:

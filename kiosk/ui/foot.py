@@ -90,8 +90,8 @@ class Foot(QWidget):
 
         return (
             Face("again", "fa6s.rotate-left", tr("Again"), Tone.QUIET),
-            Face("sentence-back", back_icon(language), tr("Sentence"), Tone.QUIET),
-            Face("sentence-on", forward_icon(language), tr("Sentence"), Tone.QUIET),
+            Face("sentence-back", back_icon(language), tr("Sentence before"), Tone.QUIET),
+            Face("sentence-on", forward_icon(language), tr("Next sentence"), Tone.QUIET),
             Face("stop", "fa6s.stop", tr("Stop"), Tone.QUIET),
         )
 

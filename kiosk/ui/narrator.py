@@ -46,12 +46,23 @@ class Narrator(QObject):
         self._waiting: tuple[list[Passage], Place | None] | None = None
         self.voicing = Voicing.SILENT
         self.mark: Mark | None = None
-        self.trouble: Trouble | None = None
+        self._trouble: Trouble | None = None
+        self._asked = False
         reader.stateChanged.connect(self._note_state)
         reader.markChanged.connect(self._note_mark)
         reader.troubled.connect(self._note_trouble)
         reader.recovered.connect(lambda: self._note_trouble(None))
         reader.announced.connect(self._read_waiting)
+
+    @property
+    def trouble(self) -> Trouble | None:
+        """Why nothing is heard, for a visitor who asked to hear something."""
+        return self._trouble if self._asked else None
+
+    def forget(self) -> None:
+        """Be silent, and forget that anybody listened."""
+        self.stop()
+        self._asked = False
 
     def show(self, scene: Scene) -> None:
         """Take the language and the voice's settings from another scene."""
@@ -59,8 +70,8 @@ class Narrator(QObject):
         if before is None or before.leaflet is not scene.leaflet:
             if self._script:
                 self._script.deleteLater()
-            self._script = Script(scene.leaflet.blocks, scene.language, scene.leaflet.sayings, self)
-            if self.trouble is Trouble.NO_VOICE:
+            self._script = Script(scene.leaflet, self)
+            if self._trouble is Trouble.NO_VOICE:
                 self._note_trouble(None)
         if before is None or before.preferences.rate != scene.preferences.rate:
             self._reader.set_rate(scene.preferences.rate)
@@ -105,8 +116,13 @@ class Narrator(QObject):
         wish[name]()
 
     def _passages(self, blocks: Sequence[Block]) -> list[Passage]:
+        """Return what is to be spoken; from now on the visitor is told why nothing is heard."""
         if self._script is None:
             raise LookupError("The narrator was shown no scene.")
+        if not self._asked:
+            self._asked = True
+            if self._trouble:
+                self.troubleChanged.emit()
         return self._script.passages(blocks)
 
     def _note_state(self, state: State) -> None:
@@ -124,8 +140,8 @@ class Narrator(QObject):
         self.markChanged.emit(self.mark)
 
     def _note_trouble(self, trouble: Trouble | None) -> None:
-        if trouble != self.trouble:
-            self.trouble = trouble
+        before, self._trouble = self.trouble, trouble
+        if before != self.trouble:
             self.troubleChanged.emit()
 
     def _read_waiting(self) -> None:

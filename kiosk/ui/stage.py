@@ -115,7 +115,7 @@ class Stage(QObject):
             self._narrator.read_leaflet(self._scene.leaflet.blocks, here)
 
     def _begin_again(self) -> None:
-        self._narrator.stop()
+        self._narrator.forget()
         self._came_from.clear()
         self._route = Route.START
         self._words.switch(self._visit.preferences.language)

@@ -1,0 +1,58 @@
+"""``kiosk run``: the kiosk, full screen."""
+
+import os
+from pathlib import Path
+
+import click
+import msgspec
+
+from kiosk.cli.asked import Asked, asks_for_leaflet
+from kiosk.cli.qt import parse_size, start_qt
+from kiosk.cli.refusals import Refused
+from kiosk.config import Config
+from kiosk.content.model import Leaflet
+
+
+@click.command("run")
+@asks_for_leaflet
+@click.option("--windowed", metavar="WxH", help="A window of this size in pixels, not full screen.")
+@click.option(
+    "--or-tour",
+    type=click.Path(path_type=Path),
+    help="Where no screen is found, write the guided tour to this folder instead.",
+)
+def command(asked: Asked, windowed: str | None, or_tour: Path | None) -> int:
+    """Show the kiosk, full screen."""
+    size = parse_size(windowed) if windowed else None
+    settings = _with_language(asked)
+    leaflet = asked.chosen_leaflet(settings)
+    offscreen_wanted = "offscreen" in os.environ.get("QT_QPA_PLATFORM", "")
+    app = start_qt()
+    if app.platformName() == "offscreen" and not offscreen_wanted:
+        return _without_screen(settings, leaflet, or_tour)
+    from kiosk.cli.session import run_session  # noqa: PLC0415 - only with a screen
+
+    return run_session(app, settings, leaflet, size, opened=bool(asked.leaflet))
+
+
+def _with_language(asked: Asked) -> Config:
+    settings = asked.settings()
+    if asked.language is None:
+        return settings
+    tag = asked.chosen_language(settings).tag
+    return msgspec.structs.replace(
+        settings, languages=msgspec.structs.replace(settings.languages, default=tag)
+    )
+
+
+def _without_screen(settings: Config, leaflet: Leaflet, or_tour: Path | None) -> int:
+    if or_tour is None:
+        raise Refused(
+            "No screen was found, so the kiosk cannot be shown; connect one, or write a guided tour "
+            "as pictures with: kiosk tour --out FOLDER"
+        )
+    click.echo(f"No screen was found, so the guided tour is written to {or_tour} instead.", err=True)
+    from kiosk.cli.tour import Tour, write_tour  # noqa: PLC0415 - only without a screen
+
+    write_tour(Tour(settings, leaflet, (), (1080, 1920)), or_tour)
+    return 0

@@ -1,0 +1,43 @@
+"""One run of the kiosk on a screen, from the first paint to the end."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from kiosk.app import Kiosk
+from kiosk.cli.panel import panel_of_screen
+from kiosk.cli.signals import EndSignals
+from kiosk.config import Config
+from kiosk.content.model import Leaflet
+from kiosk.speech.client import VoiceClient
+from kiosk.ui.routes import Route
+
+
+def run_session(
+    app: QApplication, settings: Config, leaflet: Leaflet, size: tuple[int, int] | None, *, opened: bool
+) -> int:
+    """Run until the program is told to end, and return its exit code.
+
+    ``size`` in px makes a window instead of the full screen; ``opened`` begins on the leaflet's first page.
+    The voice process starts after the first paint, so that nobody waits for it.
+    """
+    voice = VoiceClient(settings.speech.lead_in_ms)
+    kiosk = Kiosk(settings, leaflet, voice)
+    screen = app.primaryScreen()
+    panel = panel_of_screen(settings, screen)
+    if size:
+        panel = panel.resized(*size)
+    kiosk.window.firstPainted.connect(lambda: QTimer.singleShot(0, voice.start))
+    kiosk.open(Route.READING if opened else Route.START, panel)
+    if size:
+        kiosk.window.show()
+    else:
+        # Without a window manager showFullScreen alone leaves a small window.
+        kiosk.window.setGeometry(screen.geometry())
+        kiosk.window.showFullScreen()
+        screen.geometryChanged.connect(kiosk.window.setGeometry)
+        app.setOverrideCursor(Qt.CursorShape.BlankCursor)
+    kiosk.window.windowHandle().installEventFilter(kiosk.window)
+    app.setQuitOnLastWindowClosed(False)
+    EndSignals(app.quit, kiosk)
+    app.aboutToQuit.connect(kiosk.close)
+    return app.exec()
