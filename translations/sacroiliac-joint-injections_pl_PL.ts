@@ -481,5 +481,130 @@ wrzesień 2025</translation>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d59fc13d; clinical=; back=</translatorcomment>
         <translation type="unfinished">Prawa autorskie © East Kent Hospitals University NHS Foundation Trust.</translation>
     </message>
+    <message id="figure.pelvis-from-behind.short">
+        <source>Drawing of the pelvis seen from behind, with the two sacroiliac joints marked</source>
+        <extracomment>Accessible name of the drawing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="figure.pelvis-from-behind.long">
+        <source>The drawing shows the bones of the pelvis from behind, as if you stood behind a person. At the top, in the middle, are the two lowest bones of the lower back, one above the other. Below them is the sacrum, a wide bone shaped like a shield that becomes narrow towards the bottom, with two rows of small openings. At its lower end hangs the tailbone. To the left and to the right of the sacrum are the two wide hip bones, with a thick curved edge along the top. Where each hip bone meets the sacrum there is a long slanting line in a strong colour: these are the two sacroiliac joints, one on each side. Further down and outwards are the hip sockets, and at the bottom the two sitting bones.</source>
+        <extracomment>Description of the drawing, read aloud</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="figure.pelvis-from-behind.credit">
+        <source>Drawing by the kiosk&apos;s makers, not the hospital&apos;s picture; not yet checked by a clinician.</source>
+        <extracomment>Who drew it and that no clinician has checked it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="figure.pelvis-from-behind.lower-spine.name">
+        <source>Lower spine (lumbar vertebrae)</source>
+        <extracomment>Name of a part of the drawing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="figure.pelvis-from-behind.lower-spine.sentence">
+        <source>These are the two lowest bones of the lower back; the spine stands on the sacrum here.</source>
+        <extracomment>One sentence about the part, read aloud</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="figure.pelvis-from-behind.sacrum.name">
+        <source>Sacrum</source>
+        <extracomment>Name of a part of the drawing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="figure.pelvis-from-behind.sacrum.sentence">
+        <source>This is the wide bone at the bottom of the spine, between the two hip bones.</source>
+        <extracomment>One sentence about the part, read aloud</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="figure.pelvis-from-behind.foramina.name">
+        <source>Openings of the sacrum (foramina)</source>
+        <extracomment>Name of a part of the drawing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="figure.pelvis-from-behind.foramina.sentence">
+        <source>Nerves pass through these small openings in the sacrum.</source>
+        <extracomment>One sentence about the part, read aloud</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="figure.pelvis-from-behind.left-joint.name">
+        <source>Left sacroiliac joint</source>
+        <extracomment>Name of a part of the drawing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="figure.pelvis-from-behind.left-joint.sentence">
+        <source>This is where the sacrum meets the left hip bone.</source>
+        <extracomment>One sentence about the part, read aloud</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="figure.pelvis-from-behind.right-joint.name">
+        <source>Right sacroiliac joint</source>
+        <extracomment>Name of a part of the drawing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="figure.pelvis-from-behind.right-joint.sentence">
+        <source>This is where the sacrum meets the right hip bone.</source>
+        <extracomment>One sentence about the part, read aloud</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="figure.pelvis-from-behind.left-ilium.name">
+        <source>Left hip bone (ilium)</source>
+        <extracomment>Name of a part of the drawing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="figure.pelvis-from-behind.left-ilium.sentence">
+        <source>This is the wide, wing-shaped part of the left hip bone.</source>
+        <extracomment>One sentence about the part, read aloud</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="figure.pelvis-from-behind.right-ilium.name">
+        <source>Right hip bone (ilium)</source>
+        <extracomment>Name of a part of the drawing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="figure.pelvis-from-behind.right-ilium.sentence">
+        <source>This is the wide, wing-shaped part of the right hip bone.</source>
+        <extracomment>One sentence about the part, read aloud</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="figure.pelvis-from-behind.crests.name">
+        <source>Top edges of the hip bones (iliac crests)</source>
+        <extracomment>Name of a part of the drawing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="figure.pelvis-from-behind.crests.sentence">
+        <source>You can feel these edges when you put your hands on your hips.</source>
+        <extracomment>One sentence about the part, read aloud</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="figure.pelvis-from-behind.coccyx.name">
+        <source>Tailbone (coccyx)</source>
+        <extracomment>Name of a part of the drawing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="figure.pelvis-from-behind.coccyx.sentence">
+        <source>This is the small bone at the lower end of the spine.</source>
+        <extracomment>One sentence about the part, read aloud</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="figure.pelvis-from-behind.hips.name">
+        <source>Hip sockets with the heads of the thigh bones</source>
+        <extracomment>Name of a part of the drawing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="figure.pelvis-from-behind.hips.sentence">
+        <source>Here the thigh bones fit into the pelvis.</source>
+        <extracomment>One sentence about the part, read aloud</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="figure.pelvis-from-behind.sitting-bones.name">
+        <source>Sitting bones (ischial tuberosities)</source>
+        <extracomment>Name of a part of the drawing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="figure.pelvis-from-behind.sitting-bones.sentence">
+        <source>You sit on these parts of the pelvis.</source>
+        <extracomment>One sentence about the part, read aloud</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en_GB">
 <context>
-    <name></name>
-    <message>
-        <source>Again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sentence before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutScreen</name>
     <message>
         <source>About this leaflet</source>
@@ -31,7 +12,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This leaflet was due for review in {month}. Please ask staff if you have questions.</source>
+        <source>This leaflet is past its review date. Please ask staff if you have questions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -113,6 +94,22 @@
     <name>Foot</name>
     <message>
         <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

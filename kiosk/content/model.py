@@ -1,7 +1,10 @@
 """The leaflet as immutable values. All offsets are in code points of :attr:`Block.text`."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+
+from kiosk.content.dates import year_and_month
 
 
 class BlockKind(StrEnum):
@@ -146,6 +149,10 @@ class Dates:
     first_published: str
     last_reviewed: str
     next_review: str
+
+    def review_due(self, today: date) -> bool:
+        """Whether the month of the next review has passed. Raises ValueError for a date not as printed."""
+        return year_and_month(self.next_review) < (today.year, today.month)
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,14 +85,11 @@ class Foot(QWidget):
     def _faces(self) -> tuple[Face, ...]:
         language = self._scene.language
 
-        def tr(text: str) -> str:
-            return QCoreApplication.translate("Foot", text)
-
         return (
-            Face("again", "fa6s.rotate-left", tr("Again"), Tone.QUIET),
-            Face("sentence-back", back_icon(language), tr("Sentence before"), Tone.QUIET),
-            Face("sentence-on", forward_icon(language), tr("Next sentence"), Tone.QUIET),
-            Face("stop", "fa6s.stop", tr("Stop"), Tone.QUIET),
+            Face("again", "fa6s.rotate-left", self.tr("Again"), Tone.QUIET),
+            Face("sentence-back", back_icon(language), self.tr("Sentence before"), Tone.QUIET),
+            Face("sentence-on", forward_icon(language), self.tr("Next sentence"), Tone.QUIET),
+            Face("stop", "fa6s.stop", self.tr("Stop"), Tone.QUIET),
         )
 
     def _button(self, face: Face) -> TouchButton:

@@ -28,11 +28,8 @@ class AboutScreen(TextScreen):
             *(block for block in leaflet.blocks if block.kind is BlockKind.META),
         ]
         if leaflet.dates.review_due(today):
-            due = self.tr(
-                "This leaflet was due for review in {month}. Please ask staff if you have questions."
-            )
-            text = due.format(month=leaflet.dates.next_review)
-            blocks.append(own_block("about.due", BlockKind.PARAGRAPH, text))
+            due = self.tr("This leaflet is past its review date. Please ask staff if you have questions.")
+            blocks.append(own_block("about.due", BlockKind.PARAGRAPH, due))
         if scene.draft:
             blocks.append(own_block("about.draft", BlockKind.PARAGRAPH, draft_notice()))
             nobody = self.tr(
