@@ -484,127 +484,152 @@ wrzesień 2025</translation>
     <message id="figure.pelvis-from-behind.short">
         <source>Drawing of the pelvis seen from behind, with the two sacroiliac joints marked</source>
         <extracomment>Accessible name of the drawing</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=94fa7835; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Rysunek miednicy widzianej od tyłu, z&#xa0;zaznaczonymi dwoma stawami krzyżowo-biodrowymi</translation>
     </message>
     <message id="figure.pelvis-from-behind.long">
         <source>The drawing shows the bones of the pelvis from behind, as if you stood behind a person. At the top, in the middle, are the two lowest bones of the lower back, one above the other. Below them is the sacrum, a wide bone shaped like a shield that becomes narrow towards the bottom, with two rows of small openings. At its lower end hangs the tailbone. To the left and to the right of the sacrum are the two wide hip bones, with a thick curved edge along the top. Where each hip bone meets the sacrum there is a long slanting line in a strong colour: these are the two sacroiliac joints, one on each side. Further down and outwards are the hip sockets, and at the bottom the two sitting bones.</source>
         <extracomment>Description of the drawing, read aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=08ee2411; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Rysunek przedstawia kości miednicy od tyłu, tak jakby stało się za daną osobą. U&#xa0;góry, pośrodku, znajdują się dwie najniższe kości dolnej części pleców, jedna nad drugą. Poniżej znajduje się kość krzyżowa, szeroka kość w&#xa0;kształcie tarczy, zwężająca się ku dołowi, z&#xa0;dwoma rzędami małych otworów. Na jej dolnym końcu zwisa kość ogonowa. Po lewej i&#xa0;po prawej stronie kości krzyżowej znajdują się dwie szerokie kości biodrowe, z&#xa0;grubą, zakrzywioną krawędzią wzdłuż górnej części. Tam, gdzie każda kość biodrowa styka się z&#xa0;kością krzyżową, biegnie długa, ukośna linia w&#xa0;wyrazistym kolorze: są to dwa stawy krzyżowo-biodrowe, po jednym z&#xa0;każdej strony. Niżej i&#xa0;bardziej na zewnątrz znajdują się panewki stawów biodrowych, a&#xa0;na dole dwie kości, na których się siedzi.</translation>
     </message>
     <message id="figure.pelvis-from-behind.credit">
         <source>Drawing by the kiosk&apos;s makers, not the hospital&apos;s picture; not yet checked by a clinician.</source>
         <extracomment>Who drew it and that no clinician has checked it</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b8248b0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Rysunek twórców kiosku, nie jest to ilustracja szpitala; nie został jeszcze sprawdzony przez klinicystę.</translation>
     </message>
     <message id="figure.pelvis-from-behind.lower-spine.name">
         <source>Lower spine (lumbar vertebrae)</source>
         <extracomment>Name of a part of the drawing</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ce8effc8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Dolna część kręgosłupa (kręgi lędźwiowe)</translation>
     </message>
     <message id="figure.pelvis-from-behind.lower-spine.sentence">
         <source>These are the two lowest bones of the lower back; the spine stands on the sacrum here.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4f891454; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Są to dwie najniższe kości dolnej części pleców; kręgosłup opiera się tutaj na kości krzyżowej.</translation>
     </message>
     <message id="figure.pelvis-from-behind.sacrum.name">
         <source>Sacrum</source>
         <extracomment>Name of a part of the drawing</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2c9db76f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Kość krzyżowa</translation>
     </message>
     <message id="figure.pelvis-from-behind.sacrum.sentence">
         <source>This is the wide bone at the bottom of the spine, between the two hip bones.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=40961aa0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Jest to szeroka kość na dole kręgosłupa, między dwiema kośćmi biodrowymi.</translation>
     </message>
     <message id="figure.pelvis-from-behind.foramina.name">
         <source>Openings of the sacrum (foramina)</source>
         <extracomment>Name of a part of the drawing</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=27667b92; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Otwory kości krzyżowej (foramina)</translation>
     </message>
     <message id="figure.pelvis-from-behind.foramina.sentence">
         <source>Nerves pass through these small openings in the sacrum.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=44fc32a4; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Przez te małe otwory w&#xa0;kości krzyżowej przechodzą nerwy.</translation>
     </message>
     <message id="figure.pelvis-from-behind.left-joint.name">
         <source>Left sacroiliac joint</source>
         <extracomment>Name of a part of the drawing</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f019bd98; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Lewy staw krzyżowo-biodrowy</translation>
     </message>
     <message id="figure.pelvis-from-behind.left-joint.sentence">
         <source>This is where the sacrum meets the left hip bone.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=09f1611c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">W&#xa0;tym miejscu kość krzyżowa styka się z&#xa0;lewą kością biodrową.</translation>
     </message>
     <message id="figure.pelvis-from-behind.right-joint.name">
         <source>Right sacroiliac joint</source>
         <extracomment>Name of a part of the drawing</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a05584e4; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Prawy staw krzyżowo-biodrowy</translation>
     </message>
     <message id="figure.pelvis-from-behind.right-joint.sentence">
         <source>This is where the sacrum meets the right hip bone.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7a78df48; clinical=; back=</translatorcomment>
+        <translation type="unfinished">W&#xa0;tym miejscu kość krzyżowa styka się z&#xa0;prawą kością biodrową.</translation>
     </message>
     <message id="figure.pelvis-from-behind.left-ilium.name">
         <source>Left hip bone (ilium)</source>
         <extracomment>Name of a part of the drawing</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3d37ed62; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Lewa kość biodrowa (ilium)</translation>
     </message>
     <message id="figure.pelvis-from-behind.left-ilium.sentence">
         <source>This is the wide, wing-shaped part of the left hip bone.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f6660cee; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Jest to szeroka, skrzydlata część lewej kości biodrowej.</translation>
     </message>
     <message id="figure.pelvis-from-behind.right-ilium.name">
         <source>Right hip bone (ilium)</source>
         <extracomment>Name of a part of the drawing</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d8682350; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Prawa kość biodrowa (ilium)</translation>
     </message>
     <message id="figure.pelvis-from-behind.right-ilium.sentence">
         <source>This is the wide, wing-shaped part of the right hip bone.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2f71b609; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Jest to szeroka, skrzydlata część prawej kości biodrowej.</translation>
     </message>
     <message id="figure.pelvis-from-behind.crests.name">
         <source>Top edges of the hip bones (iliac crests)</source>
         <extracomment>Name of a part of the drawing</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=bc50632a; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Górne krawędzie kości biodrowych (grzebienie biodrowe)</translation>
     </message>
     <message id="figure.pelvis-from-behind.crests.sentence">
         <source>You can feel these edges when you put your hands on your hips.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6520483e; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Te krawędzie można wyczuć, kładąc ręce na biodrach.</translation>
     </message>
     <message id="figure.pelvis-from-behind.coccyx.name">
         <source>Tailbone (coccyx)</source>
         <extracomment>Name of a part of the drawing</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=bb5e8555; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Kość ogonowa (coccyx)</translation>
     </message>
     <message id="figure.pelvis-from-behind.coccyx.sentence">
         <source>This is the small bone at the lower end of the spine.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cecd5c06; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Jest to mała kość na dolnym końcu kręgosłupa.</translation>
     </message>
     <message id="figure.pelvis-from-behind.hips.name">
         <source>Hip sockets with the heads of the thigh bones</source>
         <extracomment>Name of a part of the drawing</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=fdff9ac2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Panewki stawów biodrowych z&#xa0;głowami kości udowych</translation>
     </message>
     <message id="figure.pelvis-from-behind.hips.sentence">
         <source>Here the thigh bones fit into the pelvis.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b09c13a; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tutaj kości udowe łączą się z&#xa0;miednicą.</translation>
     </message>
     <message id="figure.pelvis-from-behind.sitting-bones.name">
         <source>Sitting bones (ischial tuberosities)</source>
         <extracomment>Name of a part of the drawing</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=409d0a76; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Kości, na których się siedzi (guzy kulszowe)</translation>
     </message>
     <message id="figure.pelvis-from-behind.sitting-bones.sentence">
         <source>You sit on these parts of the pelvis.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=16194c43; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Na tych częściach miednicy się siedzi.</translation>
     </message>
 </context>
 </TS>
