@@ -129,3 +129,13 @@ def test_who_asks_again_on_failure_reaches_the_new_process(qtbot, scripted, hear
         client.play(say(5))
     qtbot.waitUntil(lambda: commands(heard)[-1:] == [wire.Play(say(6), 0)])
     assert client.process_id not in {0, first}
+
+
+def test_an_engine_that_fails_is_replaced(qtbot, scripted, say):
+    client = scripted(READY, wire.Broken(Failed(5, Trouble.NO_PROCESS), "no sound came", fatal=True))
+    client.start()
+    first = client.process_id
+    with qtbot.waitSignal(client.recovered), qtbot.waitSignal(client.failed) as failed:
+        client.play(say(5))
+    assert failed.args == [Failed(5, Trouble.NO_PROCESS)]
+    assert client.process_id not in {0, first}

@@ -85,7 +85,7 @@ def test_loudness_changes_by_just_the_decibels_asked_for(qtbot, client, ears, sa
     energies = []
     for number, decibel in enumerate((0, -3, -21), 1):
         client.set_loudness(decibel)
-        asked, ended, _ = play(qtbot, client, say(number))
+        asked, ended, _ = play(qtbot, client, say(number, "Go home today."))
         heard(qtbot, ears, ended)
         energies.append(ears.power(asked, ended) * (ended - asked))
     steps = [10 * math.log10(energy / energies[0]) for energy in energies]

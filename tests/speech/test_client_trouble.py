@@ -28,6 +28,11 @@ def speak(qtbot, client, request):
         client.play(request)
 
 
+def begin(qtbot, client, request):
+    with qtbot.waitSignal(client.started):
+        client.play(request)
+
+
 @pytest.fixture
 def speaking(qtbot, ears, started_client, say):
     assert ears.steady()
@@ -128,7 +133,7 @@ class TestSound:
         return started_client()
 
     def test_an_output_that_goes_and_comes_back(self, qtbot, client, own_server, say):
-        speak(qtbot, client, say(1, times=4))
+        begin(qtbot, client, say(1, times=4))
         with qtbot.waitSignal(client.failed, timeout=SOON_MS) as failed:
             own_server.pactl("unload-module", "module-null-sink")
         assert failed.args == [Failed(1, Trouble.NO_SOUND)]
@@ -146,7 +151,7 @@ class TestSound:
         speak(qtbot, client, say(2))
 
     def test_a_sound_server_that_died_while_we_were_silent(self, qtbot, client, own_server, say):
-        speak(qtbot, client, say(1))
+        begin(qtbot, client, say(1))
         client.stop()
         own_server.kill()
         with qtbot.waitSignal(client.failed, timeout=SOON_MS) as failed:

@@ -6,8 +6,11 @@ import pytest
 from kiosk.speech import wire
 from kiosk.speech.clip import Clip
 from kiosk.speech.patience import Patience
+from kiosk.speech.process.errand import refusal
 from kiosk.speech.process.gain import volume
+from kiosk.speech.process.library import EngineError
 from kiosk.speech.process.paces import setting
+from kiosk.speech.process.voices import VoiceMissingError
 from kiosk.speech.voice import Failed, Position, Request, Segment, Started, Trouble, WordMark
 
 REQUEST = Request(3, (Segment("„Łódź” 😀\n", "zlw/pl", 250), Segment("", "gmw/en")), 120)
@@ -89,6 +92,13 @@ def test_loudness_is_in_decibels_and_never_above_the_recording():
 )
 def test_each_voice_has_its_own_setting_within_what_the_engine_takes(voice, rate, expected):
     assert setting(voice, rate) == expected
+
+
+def test_a_missing_voice_is_no_reason_for_a_new_process_but_a_broken_engine_is():
+    missing = refusal(REQUEST, VoiceMissingError("there is no voice"))
+    broken = refusal(REQUEST, EngineError("it failed"))
+    assert (missing.failed, missing.fatal) == (Failed(3, Trouble.NO_VOICE), False)
+    assert (broken.failed, broken.fatal) == (Failed(3, Trouble.NO_PROCESS), True)
 
 
 def test_three_deaths_within_a_minute_are_too_many():

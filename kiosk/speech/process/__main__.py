@@ -16,6 +16,8 @@ _COMMANDS = 0
 
 def main(arguments: list[str]) -> int:
     """Serve the kiosk until it closes the commands; 1 when this machine cannot speak."""
+    # Ctrl+C in a terminal reaches both; the kiosk decides
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _die_with_parent()
     reports = _own_stdout()
     try:

@@ -9,9 +9,10 @@ from kiosk.speech.voice import Failed, Request, Trouble
 
 
 def refusal(request: Request, error: Exception) -> wire.Broken:
-    """Return why a request was not rendered."""
-    trouble = Trouble.NO_VOICE if isinstance(error, VoiceMissingError) else Trouble.NO_PROCESS
-    return wire.Broken(Failed(request.id, trouble), str(error))
+    """Return why a request was not rendered; an engine that fails is cured by a fresh process."""
+    if isinstance(error, VoiceMissingError):
+        return wire.Broken(Failed(request.id, Trouble.NO_VOICE), str(error))
+    return wire.Broken(Failed(request.id, Trouble.NO_PROCESS), str(error), fatal=True)
 
 
 def answer(voices: Voices, command: wire.Render | wire.ListVoices) -> wire.Report:

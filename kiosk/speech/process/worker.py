@@ -1,7 +1,9 @@
 """The voice process at work: commands in, sound and reports out."""
 
 import os
+import sys
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
 from PySide6.QtMultimedia import QMediaDevices
 
@@ -50,7 +52,12 @@ class Worker(QObject):
             self._end()
             return
         for line in self._lines.feed(data):
-            self._obey(wire.command(line))
+            try:
+                command = wire.command(line)
+            except msgspec.MsgspecError as error:
+                sys.stderr.write(f"this is no command: {error}\n")
+            else:
+                self._obey(command)
 
     def _obey(self, command: wire.Command) -> None:
         match command:
