@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from kiosk.config import Config
 from kiosk.content.model import Leaflet
@@ -23,11 +24,19 @@ from kiosk.ui.routes import Route
 from kiosk.ui.scene_maker import Offer, SceneMaker
 from kiosk.ui.screen_maker import ScreenMaker
 from kiosk.ui.stage import Stage
-from kiosk.ui.window import GHOST_MS, KioskWindow
+from kiosk.ui.touch_guard import GHOST_MS, TouchGuard
+from kiosk.ui.window import KioskWindow
 from kiosk.visit.clock import TimerAlarm
 from kiosk.visit.idle import IdleClock, MakeAlarm
 from kiosk.visit.preferences import Preferences
 from kiosk.visit.visit import Visit
+
+
+def application() -> QApplication:
+    """Return the one application object, made if there is none yet."""
+    app = QApplication.instance() or QApplication(["kiosk"])
+    app.setApplicationName("Leaflet Kiosk")
+    return app  # type: ignore[return-value]
 
 
 def _today() -> date:
@@ -52,17 +61,18 @@ class Kiosk(QObject):
         super().__init__()
         outside = borders or Borders()
         self.voice = voice
-        self.scenes = SceneMaker(leaflet, offer_of(config, leaflet), localised)
+        self.words = LanguageSwitch(drafts=config.languages.drafts == "show", parent=self)
+        self.scenes = SceneMaker(leaflet, offer_of(config, leaflet), _localiser(config), self.words)
         self.visit = Visit(fresh_preferences(config), self.scenes.start, self)
         self.reader = Reader(voice, SilentVoice(self), self)
         self.narrator = Narrator(self.reader, self)
-        self.window = KioskWindow(outside.ghost_ms)
+        self.guard = TouchGuard(outside.ghost_ms)
+        self.window = KioskWindow(self.guard)
         self.screens = ScreenMaker(self.visit, self.narrator, config.idle.reset_s, outside.today)
-        self.words = LanguageSwitch(drafts=config.languages.drafts == "show", parent=self)
-        self.stage = Stage(self.window, self.visit, self.narrator, self.scenes, self.screens, self.words)
+        self.stage = Stage(self.window, self.visit, self.narrator, self.scenes, self.screens)
         self.idle = IdleClock(config.idle.reset_s, config.idle.warning_s, outside.make_alarm)
         self.controls = Controls(self.window, self.stage, self.visit, self.narrator)
-        self.attendance = Attendance(self.window, self.stage, self.visit, self.narrator, self.idle)
+        self.attendance = Attendance(self.guard, self.stage, self.visit, self.narrator, self.idle)
 
     def open(self, route: Route, panel: Panel) -> None:
         """Show the window with its first screen, at the panel's size in px."""
@@ -76,6 +86,12 @@ class Kiosk(QObject):
         self.words.close()
         self.window.allow_close()
         self.window.close()
+
+
+def _localiser(config: Config) -> Callable[[Leaflet, str], Leaflet]:
+    """Return what puts a leaflet into a language, with drafts only where the site shows them."""
+    drafts = config.languages.drafts == "show"
+    return lambda leaflet, tag: localised(leaflet, tag, load_catalogue(leaflet.id, tag, drafts=drafts))
 
 
 def fresh_preferences(config: Config) -> Preferences:

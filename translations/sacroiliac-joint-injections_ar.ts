@@ -185,7 +185,7 @@ NHS Foundation Trust</translation>
         <source>You may have some **leg weakness or numbness**, which should stop over a few hours.</source>
         <extracomment>bullet</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=81f1bdc2; clinical=; back=</translatorcomment>
-        <translation type="unfinished">قد يحدث لديك بعض **الضعف أو الخَدَر (التنميل) في الساقين**، ومن المفترض أن يتوقف ذلك خلال بضع ساعات.</translation>
+        <translation type="unfinished">قد يحدث لديك بعض **الضعف أو الخَدَر (فقدان الإحساس) في الساقين**، ومن المفترض أن يتوقف ذلك خلال بضع ساعات.</translation>
     </message>
     <message id="side-effects.b7">
         <source>Female patients may have **irregular periods**, due to the use of steroids.</source>
@@ -485,19 +485,19 @@ September 2025</source>
         <source>Drawing of the pelvis seen from behind, with the two sacroiliac joints marked</source>
         <extracomment>Accessible name of the drawing</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=94fa7835; clinical=; back=</translatorcomment>
-        <translation type="unfinished">رسم للحوض كما يُرى من الخلف، مع تحديد المفصلين العجزيين الحرقفيين</translation>
+        <translation type="unfinished">رسم للحوض من الخلف، مع تحديد المفصلين العجزيين الحرقفيين</translation>
     </message>
     <message id="figure.pelvis-from-behind.long">
         <source>The drawing shows the bones of the pelvis from behind, as if you stood behind a person. At the top, in the middle, are the two lowest bones of the lower back, one above the other. Below them is the sacrum, a wide bone shaped like a shield that becomes narrow towards the bottom, with two rows of small openings. At its lower end hangs the tailbone. To the left and to the right of the sacrum are the two wide hip bones, with a thick curved edge along the top. Where each hip bone meets the sacrum there is a long slanting line in a strong colour: these are the two sacroiliac joints, one on each side. Further down and outwards are the hip sockets, and at the bottom the two sitting bones.</source>
         <extracomment>Description of the drawing, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=08ee2411; clinical=; back=</translatorcomment>
-        <translation type="unfinished">يُظهر الرسم عظام الحوض من الخلف، كما لو كان المرء يقف خلف شخص ما. في الأعلى، في الوسط، توجد العظمتان السفليتان من أسفل الظهر، إحداهما فوق الأخرى. وتحتهما يوجد العجز، وهو عظم عريض على شكل درع يضيق نحو الأسفل، وفيه صفّان من الفتحات الصغيرة. ويتدلى العصعص من طرفه السفلي. وعلى يسار العجز ويمينه يوجد عظما الورك العريضان، ولكل منهما حافة سميكة منحنية على طول الجزء العلوي. وحيث يلتقي كل عظم ورك بالعجز يوجد خط طويل مائل بلون قوي: هذان هما المفصلان العجزيان الحرقفيان، واحد على كل جانب. وإلى الأسفل والخارج يوجد تجويفا مفصلي الورك، وفي الأسفل عظمتا الجلوس.</translation>
+        <translation type="unfinished">يُظهر الرسم عظام الحوض من الخلف، كما لو كان النظر من خلف شخص. في الأعلى، في الوسط، توجد أدنى عظمتين في أسفل الظهر، إحداهما فوق الأخرى. وتحتهما عظم العجز، وهو عظم عريض على شكل درع يضيق نحو الأسفل، وفيه صفّان من الفتحات الصغيرة. ويتدلى العصعص من طرفه السفلي. وعلى يسار عظم العجز ويمينه عظما الورك العريضان، ولهما حافة سميكة منحنية على امتداد أعلاهما. وفي موضع التقاء كل عظم ورك بعظم العجز خط طويل مائل بلون قوي: هذان هما المفصلان العجزيان الحرقفيان، واحد في كل جانب. وأسفل من ذلك ونحو الخارج تجويفا مفصلي الورك، وفي الأسفل عظما الجلوس.</translation>
     </message>
     <message id="figure.pelvis-from-behind.credit">
         <source>Drawing by the kiosk&apos;s makers, not the hospital&apos;s picture; not yet checked by a clinician.</source>
         <extracomment>Who drew it and that no clinician has checked it</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b8248b0; clinical=; back=</translatorcomment>
-        <translation type="unfinished">الرسم من إعداد صانعي هذا الجهاز، وليس صورة من المستشفى؛ ولم يراجعه طبيب مختص بعد.</translation>
+        <translation type="unfinished">الرسم من عمل صانعي الكشك الإلكتروني، وليس صورة المستشفى؛ ولم يراجعه مختص سريري بعد.</translation>
     </message>
     <message id="figure.pelvis-from-behind.lower-spine.name">
         <source>Lower spine (lumbar vertebrae)</source>
@@ -509,13 +509,13 @@ September 2025</source>
         <source>These are the two lowest bones of the lower back; the spine stands on the sacrum here.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4f891454; clinical=; back=</translatorcomment>
-        <translation type="unfinished">هاتان هما العظمتان السفليتان من أسفل الظهر؛ ويرتكز العمود الفقري هنا على العجز.</translation>
+        <translation type="unfinished">هاتان هما أدنى عظمتين في أسفل الظهر؛ وهنا يرتكز العمود الفقري على عظم العجز.</translation>
     </message>
     <message id="figure.pelvis-from-behind.sacrum.name">
         <source>Sacrum</source>
         <extracomment>Name of a part of the drawing</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2c9db76f; clinical=; back=</translatorcomment>
-        <translation type="unfinished">العجز</translation>
+        <translation type="unfinished">عظم العجز</translation>
     </message>
     <message id="figure.pelvis-from-behind.sacrum.sentence">
         <source>This is the wide bone at the bottom of the spine, between the two hip bones.</source>
@@ -527,13 +527,13 @@ September 2025</source>
         <source>Openings of the sacrum (foramina)</source>
         <extracomment>Name of a part of the drawing</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=27667b92; clinical=; back=</translatorcomment>
-        <translation type="unfinished">فتحات العجز (الثقوب العجزية)</translation>
+        <translation type="unfinished">فتحات عظم العجز (الثقوب العجزية)</translation>
     </message>
     <message id="figure.pelvis-from-behind.foramina.sentence">
         <source>Nerves pass through these small openings in the sacrum.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=44fc32a4; clinical=; back=</translatorcomment>
-        <translation type="unfinished">تمر الأعصاب عبر هذه الفتحات الصغيرة في العجز.</translation>
+        <translation type="unfinished">تمر الأعصاب عبر هذه الفتحات الصغيرة في عظم العجز.</translation>
     </message>
     <message id="figure.pelvis-from-behind.left-joint.name">
         <source>Left sacroiliac joint</source>
@@ -545,7 +545,7 @@ September 2025</source>
         <source>This is where the sacrum meets the left hip bone.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=09f1611c; clinical=; back=</translatorcomment>
-        <translation type="unfinished">هنا يلتقي العجز بعظم الورك الأيسر.</translation>
+        <translation type="unfinished">هنا يلتقي عظم العجز بعظم الورك الأيسر.</translation>
     </message>
     <message id="figure.pelvis-from-behind.right-joint.name">
         <source>Right sacroiliac joint</source>
@@ -557,7 +557,7 @@ September 2025</source>
         <source>This is where the sacrum meets the right hip bone.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7a78df48; clinical=; back=</translatorcomment>
-        <translation type="unfinished">هنا يلتقي العجز بعظم الورك الأيمن.</translation>
+        <translation type="unfinished">هنا يلتقي عظم العجز بعظم الورك الأيمن.</translation>
     </message>
     <message id="figure.pelvis-from-behind.left-ilium.name">
         <source>Left hip bone (ilium)</source>
@@ -569,7 +569,7 @@ September 2025</source>
         <source>This is the wide, wing-shaped part of the left hip bone.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f6660cee; clinical=; back=</translatorcomment>
-        <translation type="unfinished">هذا هو الجزء العريض من عظم الورك الأيسر، وشكله كالجناح.</translation>
+        <translation type="unfinished">هذا هو الجزء العريض الذي يشبه الجناح من عظم الورك الأيسر.</translation>
     </message>
     <message id="figure.pelvis-from-behind.right-ilium.name">
         <source>Right hip bone (ilium)</source>
@@ -581,31 +581,31 @@ September 2025</source>
         <source>This is the wide, wing-shaped part of the right hip bone.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2f71b609; clinical=; back=</translatorcomment>
-        <translation type="unfinished">هذا هو الجزء العريض من عظم الورك الأيمن، وشكله كالجناح.</translation>
+        <translation type="unfinished">هذا هو الجزء العريض الذي يشبه الجناح من عظم الورك الأيمن.</translation>
     </message>
     <message id="figure.pelvis-from-behind.crests.name">
         <source>Top edges of the hip bones (iliac crests)</source>
         <extracomment>Name of a part of the drawing</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=bc50632a; clinical=; back=</translatorcomment>
-        <translation type="unfinished">الحافتان العلويتان لعظمي الورك (العرفان الحرقفيان)</translation>
+        <translation type="unfinished">الحافتان العلويتان لعظمي الورك (العُرفان الحرقفيان)</translation>
     </message>
     <message id="figure.pelvis-from-behind.crests.sentence">
         <source>You can feel these edges when you put your hands on your hips.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6520483e; clinical=; back=</translatorcomment>
-        <translation type="unfinished">يمكن الإحساس بهاتين الحافتين عند وضع اليدين على الوركين.</translation>
+        <translation type="unfinished">يمكنك تحسّس هاتين الحافتين عند وضع يديك على وركيك.</translation>
     </message>
     <message id="figure.pelvis-from-behind.coccyx.name">
         <source>Tailbone (coccyx)</source>
         <extracomment>Name of a part of the drawing</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=bb5e8555; clinical=; back=</translatorcomment>
-        <translation type="unfinished">العصعص</translation>
+        <translation type="unfinished">العصعص (عظم الذيل)</translation>
     </message>
     <message id="figure.pelvis-from-behind.coccyx.sentence">
         <source>This is the small bone at the lower end of the spine.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cecd5c06; clinical=; back=</translatorcomment>
-        <translation type="unfinished">هذا هو العظم الصغير في الطرف السفلي من العمود الفقري.</translation>
+        <translation type="unfinished">هذا هو العظم الصغير عند الطرف السفلي للعمود الفقري.</translation>
     </message>
     <message id="figure.pelvis-from-behind.hips.name">
         <source>Hip sockets with the heads of the thigh bones</source>
@@ -617,19 +617,19 @@ September 2025</source>
         <source>Here the thigh bones fit into the pelvis.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b09c13a; clinical=; back=</translatorcomment>
-        <translation type="unfinished">هنا يدخل عظما الفخذ في الحوض.</translation>
+        <translation type="unfinished">هنا يستقر عظما الفخذ في الحوض.</translation>
     </message>
     <message id="figure.pelvis-from-behind.sitting-bones.name">
         <source>Sitting bones (ischial tuberosities)</source>
         <extracomment>Name of a part of the drawing</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=409d0a76; clinical=; back=</translatorcomment>
-        <translation type="unfinished">عظمتا الجلوس (الحدبتان الإسكيتان)</translation>
+        <translation type="unfinished">عظما الجلوس (الحدبتان الإسكيتان)</translation>
     </message>
     <message id="figure.pelvis-from-behind.sitting-bones.sentence">
         <source>You sit on these parts of the pelvis.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=16194c43; clinical=; back=</translatorcomment>
-        <translation type="unfinished">يكون الجلوس على هذين الجزأين من الحوض.</translation>
+        <translation type="unfinished">يكون الجلوس على هذه الأجزاء من الحوض.</translation>
     </message>
 </context>
 </TS>

@@ -485,25 +485,25 @@ September 2025</source>
         <source>Drawing of the pelvis seen from behind, with the two sacroiliac joints marked</source>
         <extracomment>Accessible name of the drawing</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=94fa7835; clinical=; back=</translatorcomment>
-        <translation type="unfinished">पछाडिबाट देखिने श्रोणि (कम्मरको तल्लो हाड) को चित्र, जसमा दुईवटा सेक्रोइलियाक जोर्नीमा चिन्ह लगाइएको छ</translation>
+        <translation type="unfinished">दुईवटा सेक्रोइलियाक जोर्नीमा चिन्ह लगाइएको, पछाडिबाट हेरिएको श्रोणिको चित्र</translation>
     </message>
     <message id="figure.pelvis-from-behind.long">
         <source>The drawing shows the bones of the pelvis from behind, as if you stood behind a person. At the top, in the middle, are the two lowest bones of the lower back, one above the other. Below them is the sacrum, a wide bone shaped like a shield that becomes narrow towards the bottom, with two rows of small openings. At its lower end hangs the tailbone. To the left and to the right of the sacrum are the two wide hip bones, with a thick curved edge along the top. Where each hip bone meets the sacrum there is a long slanting line in a strong colour: these are the two sacroiliac joints, one on each side. Further down and outwards are the hip sockets, and at the bottom the two sitting bones.</source>
         <extracomment>Description of the drawing, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=08ee2411; clinical=; back=</translatorcomment>
-        <translation type="unfinished">यो चित्रले श्रोणिका हाडहरू पछाडिबाट देखाउँछ, मानौं तपाईं कुनै व्यक्तिको पछाडि उभिनुभएको छ। माथि, बीचमा, ढाडको तल्लो भागका सबैभन्दा तलका दुईवटा हाड छन्, एउटामाथि अर्को। तिनको तल सेक्रम छ, ढालजस्तो आकारको चौडा हाड, जो तलतिर साँघुरिँदै जान्छ र जसमा साना प्वालका दुई लहर छन्। यसको तल्लो छेउमा पुच्छ्रे हाड झुन्डिएको छ। सेक्रमको बायाँ र दायाँतिर दुईवटा चौडा कुल्चाका हाड छन्, जसको माथिल्लो किनार बाक्लो र घुमेको छ। प्रत्येक कुल्चाको हाड सेक्रमसँग जोडिने ठाउँमा गाढा रङको लामो छड्के रेखा छ: यी दुईवटा सेक्रोइलियाक जोर्नी हुन्, प्रत्येक छेउमा एउटा। अझ तल र बाहिरतिर कुल्चाका जोर्नीका खाल्डा छन्, र सबैभन्दा तल बस्दा टेक्ने दुईवटा हाड छन्।</translation>
+        <translation type="unfinished">यो चित्रले श्रोणिका हाडहरू पछाडिबाट देखाउँछ, मानौं तपाईं कुनै व्यक्तिको पछाडि उभिनुभएको छ। माथि, बीचमा, ढाडको तल्लो भागका सबैभन्दा तलका दुईवटा हाड छन्, एउटामाथि अर्को। तिनको तल सेक्रम छ; यो ढाल आकारको चौडा हाड हो, जुन तलतिर साँघुरो हुँदै जान्छ र जसमा स-साना प्वालका दुई लहर छन्। यसको तल्लो छेउमा पुच्छर हाड झुन्डिएको छ। सेक्रमको बायाँतिर र दायाँतिर नितम्बका दुईवटा चौडा हाड छन्, जसको माथिल्लो भागभरि बाक्लो, घुमेको किनारा छ। प्रत्येक नितम्बको हाड सेक्रमसँग जोडिने ठाउँमा गाढा रङको लामो छड्के रेखा छ: यी नै दुईवटा सेक्रोइलियाक जोर्नी हुन्, दुवैतिर एक-एउटा। अझ तल र बाहिरतिर नितम्बका जोर्नीका खोबिल्टा छन्, र सबैभन्दा तल बस्दा टेकिने दुईवटा हाड छन्।</translation>
     </message>
     <message id="figure.pelvis-from-behind.credit">
         <source>Drawing by the kiosk&apos;s makers, not the hospital&apos;s picture; not yet checked by a clinician.</source>
         <extracomment>Who drew it and that no clinician has checked it</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b8248b0; clinical=; back=</translatorcomment>
-        <translation type="unfinished">यो चित्र किओस्क बनाउनेहरूले बनाएका हुन्, यो अस्पतालको चित्र होइन; कुनै चिकित्सकले अहिलेसम्म जाँच गर्नुभएको छैन।</translation>
+        <translation type="unfinished">यो चित्र किओस्क बनाउनेहरूले बनाउनुभएको हो, यो अस्पतालको चित्र होइन; कुनै पनि चिकित्सकले अहिलेसम्म यसको जाँच गर्नुभएको छैन।</translation>
     </message>
     <message id="figure.pelvis-from-behind.lower-spine.name">
         <source>Lower spine (lumbar vertebrae)</source>
         <extracomment>Name of a part of the drawing</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ce8effc8; clinical=; back=</translatorcomment>
-        <translation type="unfinished">मेरुदण्डको तल्लो भाग (लम्बर कशेरुका)</translation>
+        <translation type="unfinished">मेरुदण्डको तल्लो भाग (कम्मरका कशेरुका)</translation>
     </message>
     <message id="figure.pelvis-from-behind.lower-spine.sentence">
         <source>These are the two lowest bones of the lower back; the spine stands on the sacrum here.</source>
@@ -521,7 +521,7 @@ September 2025</source>
         <source>This is the wide bone at the bottom of the spine, between the two hip bones.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=40961aa0; clinical=; back=</translatorcomment>
-        <translation type="unfinished">यो मेरुदण्डको फेदमा, दुईवटा कुल्चाका हाडको बीचमा रहेको चौडा हाड हो।</translation>
+        <translation type="unfinished">यो मेरुदण्डको सबैभन्दा तल, नितम्बका दुईवटा हाडको बीचमा रहेको चौडा हाड हो।</translation>
     </message>
     <message id="figure.pelvis-from-behind.foramina.name">
         <source>Openings of the sacrum (foramina)</source>
@@ -533,7 +533,7 @@ September 2025</source>
         <source>Nerves pass through these small openings in the sacrum.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=44fc32a4; clinical=; back=</translatorcomment>
-        <translation type="unfinished">स्नायुहरू सेक्रमका यी साना प्वालहरू भएर जान्छन्।</translation>
+        <translation type="unfinished">सेक्रमका यी स-साना प्वालबाट स्नायुहरू जान्छन्।</translation>
     </message>
     <message id="figure.pelvis-from-behind.left-joint.name">
         <source>Left sacroiliac joint</source>
@@ -545,7 +545,7 @@ September 2025</source>
         <source>This is where the sacrum meets the left hip bone.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=09f1611c; clinical=; back=</translatorcomment>
-        <translation type="unfinished">सेक्रम र बायाँ कुल्चाको हाड यहाँ जोडिन्छन्।</translation>
+        <translation type="unfinished">सेक्रम बायाँ नितम्बको हाडसँग जोडिने ठाउँ यही हो।</translation>
     </message>
     <message id="figure.pelvis-from-behind.right-joint.name">
         <source>Right sacroiliac joint</source>
@@ -557,49 +557,49 @@ September 2025</source>
         <source>This is where the sacrum meets the right hip bone.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7a78df48; clinical=; back=</translatorcomment>
-        <translation type="unfinished">सेक्रम र दायाँ कुल्चाको हाड यहाँ जोडिन्छन्।</translation>
+        <translation type="unfinished">सेक्रम दायाँ नितम्बको हाडसँग जोडिने ठाउँ यही हो।</translation>
     </message>
     <message id="figure.pelvis-from-behind.left-ilium.name">
         <source>Left hip bone (ilium)</source>
         <extracomment>Name of a part of the drawing</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3d37ed62; clinical=; back=</translatorcomment>
-        <translation type="unfinished">बायाँ कुल्चाको हाड (इलियम)</translation>
+        <translation type="unfinished">बायाँ नितम्बको हाड (इलियम)</translation>
     </message>
     <message id="figure.pelvis-from-behind.left-ilium.sentence">
         <source>This is the wide, wing-shaped part of the left hip bone.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f6660cee; clinical=; back=</translatorcomment>
-        <translation type="unfinished">यो बायाँ कुल्चाको हाडको चौडा, पखेटाजस्तो आकारको भाग हो।</translation>
+        <translation type="unfinished">यो बायाँ नितम्बको हाडको चौडा, पखेटा आकारको भाग हो।</translation>
     </message>
     <message id="figure.pelvis-from-behind.right-ilium.name">
         <source>Right hip bone (ilium)</source>
         <extracomment>Name of a part of the drawing</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d8682350; clinical=; back=</translatorcomment>
-        <translation type="unfinished">दायाँ कुल्चाको हाड (इलियम)</translation>
+        <translation type="unfinished">दायाँ नितम्बको हाड (इलियम)</translation>
     </message>
     <message id="figure.pelvis-from-behind.right-ilium.sentence">
         <source>This is the wide, wing-shaped part of the right hip bone.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2f71b609; clinical=; back=</translatorcomment>
-        <translation type="unfinished">यो दायाँ कुल्चाको हाडको चौडा, पखेटाजस्तो आकारको भाग हो।</translation>
+        <translation type="unfinished">यो दायाँ नितम्बको हाडको चौडा, पखेटा आकारको भाग हो।</translation>
     </message>
     <message id="figure.pelvis-from-behind.crests.name">
         <source>Top edges of the hip bones (iliac crests)</source>
         <extracomment>Name of a part of the drawing</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=bc50632a; clinical=; back=</translatorcomment>
-        <translation type="unfinished">कुल्चाका हाडका माथिल्ला किनारहरू (इलियाक क्रेस्ट)</translation>
+        <translation type="unfinished">नितम्बका हाडका माथिल्ला किनारा (इलियाक क्रेस्ट)</translation>
     </message>
     <message id="figure.pelvis-from-behind.crests.sentence">
         <source>You can feel these edges when you put your hands on your hips.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6520483e; clinical=; back=</translatorcomment>
-        <translation type="unfinished">तपाईंले कम्मरमा हात राख्दा यी किनारहरू छामेर थाहा पाउन सक्नुहुन्छ।</translation>
+        <translation type="unfinished">कम्मरमा हात राख्दा तपाईं यी किनारा छामेर थाहा पाउन सक्नुहुन्छ।</translation>
     </message>
     <message id="figure.pelvis-from-behind.coccyx.name">
         <source>Tailbone (coccyx)</source>
         <extracomment>Name of a part of the drawing</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=bb5e8555; clinical=; back=</translatorcomment>
-        <translation type="unfinished">पुच्छ्रे हाड (कक्सिक्स)</translation>
+        <translation type="unfinished">पुच्छर हाड (कोक्सिक्स)</translation>
     </message>
     <message id="figure.pelvis-from-behind.coccyx.sentence">
         <source>This is the small bone at the lower end of the spine.</source>
@@ -611,25 +611,25 @@ September 2025</source>
         <source>Hip sockets with the heads of the thigh bones</source>
         <extracomment>Name of a part of the drawing</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=fdff9ac2; clinical=; back=</translatorcomment>
-        <translation type="unfinished">कुल्चाका जोर्नीका खाल्डाहरू र तिघ्राका हाडका टाउकाहरू</translation>
+        <translation type="unfinished">तिघ्राका हाडका टाउकासहित नितम्बका जोर्नीका खोबिल्टा</translation>
     </message>
     <message id="figure.pelvis-from-behind.hips.sentence">
         <source>Here the thigh bones fit into the pelvis.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b09c13a; clinical=; back=</translatorcomment>
-        <translation type="unfinished">यहाँ तिघ्राका हाडहरू श्रोणिमा मिलेर बस्छन्।</translation>
+        <translation type="unfinished">तिघ्राका हाड यहाँ श्रोणिमा मिलेर बस्छन्।</translation>
     </message>
     <message id="figure.pelvis-from-behind.sitting-bones.name">
         <source>Sitting bones (ischial tuberosities)</source>
         <extracomment>Name of a part of the drawing</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=409d0a76; clinical=; back=</translatorcomment>
-        <translation type="unfinished">बस्दा टेक्ने हाडहरू (इस्चियल ट्युबेरोसिटी)</translation>
+        <translation type="unfinished">बस्दा टेकिने हाड (इस्चियल ट्युबरोसिटी)</translation>
     </message>
     <message id="figure.pelvis-from-behind.sitting-bones.sentence">
         <source>You sit on these parts of the pelvis.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=16194c43; clinical=; back=</translatorcomment>
-        <translation type="unfinished">तपाईं श्रोणिका यी भागहरूमाथि बस्नुहुन्छ।</translation>
+        <translation type="unfinished">तपाईं श्रोणिका यी भागमा टेकेर बस्नुहुन्छ।</translation>
     </message>
 </context>
 </TS>

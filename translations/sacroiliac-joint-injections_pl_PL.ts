@@ -77,7 +77,7 @@ NHS Foundation Trust</translation>
         <source>A sacroiliac joint injection is one way of treating back pain that starts from these joints. This is not a cure but may reduce your pain temporarily.</source>
         <extracomment>paragraph</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ea3a9cf4; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Zastrzyk do stawu krzyżowo-biodrowego jest jednym ze sposobów leczenia bólu pleców, który zaczyna się w&#xa0;tych stawach. Nie jest to wyleczenie, ale zastrzyk może czasowo zmniejszyć ból.</translation>
+        <translation type="unfinished">Zastrzyk do stawu krzyżowo-biodrowego jest jednym ze sposobów leczenia bólu pleców, który zaczyna się w&#xa0;tych stawach. Nie prowadzi on do wyleczenia, ale może czasowo zmniejszyć Pana lub Pani ból.</translation>
     </message>
     <message id="how-help.p2">
         <source>A preparation of steroid and a local anaesthetic is injected in to or around these joints. This may reduce inflammation and pain.</source>
@@ -491,13 +491,13 @@ wrzesień 2025</translation>
         <source>The drawing shows the bones of the pelvis from behind, as if you stood behind a person. At the top, in the middle, are the two lowest bones of the lower back, one above the other. Below them is the sacrum, a wide bone shaped like a shield that becomes narrow towards the bottom, with two rows of small openings. At its lower end hangs the tailbone. To the left and to the right of the sacrum are the two wide hip bones, with a thick curved edge along the top. Where each hip bone meets the sacrum there is a long slanting line in a strong colour: these are the two sacroiliac joints, one on each side. Further down and outwards are the hip sockets, and at the bottom the two sitting bones.</source>
         <extracomment>Description of the drawing, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=08ee2411; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Rysunek przedstawia kości miednicy od tyłu, tak jakby stało się za daną osobą. U&#xa0;góry, pośrodku, znajdują się dwie najniższe kości dolnej części pleców, jedna nad drugą. Poniżej znajduje się kość krzyżowa, szeroka kość w&#xa0;kształcie tarczy, zwężająca się ku dołowi, z&#xa0;dwoma rzędami małych otworów. Na jej dolnym końcu zwisa kość ogonowa. Po lewej i&#xa0;po prawej stronie kości krzyżowej znajdują się dwie szerokie kości biodrowe, z&#xa0;grubą, zakrzywioną krawędzią wzdłuż górnej części. Tam, gdzie każda kość biodrowa styka się z&#xa0;kością krzyżową, biegnie długa, ukośna linia w&#xa0;wyrazistym kolorze: są to dwa stawy krzyżowo-biodrowe, po jednym z&#xa0;każdej strony. Niżej i&#xa0;bardziej na zewnątrz znajdują się panewki stawów biodrowych, a&#xa0;na dole dwie kości, na których się siedzi.</translation>
+        <translation type="unfinished">Rysunek przedstawia kości miednicy od tyłu, tak jakby stało się za inną osobą. U&#xa0;góry, pośrodku, znajdują się dwie najniższe kości dolnej części pleców, jedna nad drugą. Pod nimi jest kość krzyżowa, szeroka kość w&#xa0;kształcie tarczy, która zwęża się ku dołowi i&#xa0;ma dwa rzędy małych otworów. Na jej dolnym końcu zwisa kość ogonowa. Po lewej i&#xa0;po prawej stronie kości krzyżowej znajdują się dwie szerokie kości biodrowe z&#xa0;grubą, zakrzywioną krawędzią wzdłuż górnego brzegu. W&#xa0;miejscu, w&#xa0;którym każda kość biodrowa styka się z&#xa0;kością krzyżową, widać długą ukośną linię w&#xa0;mocnym kolorze: są to dwa stawy krzyżowo-biodrowe, po jednym z&#xa0;każdej strony. Niżej i&#xa0;bardziej na zewnątrz są panewki stawów biodrowych, a&#xa0;na dole dwa guzy kulszowe (kości, na których się siedzi).</translation>
     </message>
     <message id="figure.pelvis-from-behind.credit">
         <source>Drawing by the kiosk&apos;s makers, not the hospital&apos;s picture; not yet checked by a clinician.</source>
         <extracomment>Who drew it and that no clinician has checked it</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b8248b0; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Rysunek twórców kiosku, nie jest to ilustracja szpitala; nie został jeszcze sprawdzony przez klinicystę.</translation>
+        <translation type="unfinished">Rysunek wykonany przez twórców kiosku, a&#xa0;nie ilustracja szpitala; jeszcze niesprawdzony przez klinicystę.</translation>
     </message>
     <message id="figure.pelvis-from-behind.lower-spine.name">
         <source>Lower spine (lumbar vertebrae)</source>
@@ -509,7 +509,7 @@ wrzesień 2025</translation>
         <source>These are the two lowest bones of the lower back; the spine stands on the sacrum here.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4f891454; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Są to dwie najniższe kości dolnej części pleców; kręgosłup opiera się tutaj na kości krzyżowej.</translation>
+        <translation type="unfinished">Są to dwie najniższe kości dolnej części pleców; w&#xa0;tym miejscu kręgosłup opiera się na kości krzyżowej.</translation>
     </message>
     <message id="figure.pelvis-from-behind.sacrum.name">
         <source>Sacrum</source>
@@ -527,7 +527,7 @@ wrzesień 2025</translation>
         <source>Openings of the sacrum (foramina)</source>
         <extracomment>Name of a part of the drawing</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=27667b92; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Otwory kości krzyżowej (foramina)</translation>
+        <translation type="unfinished">Otwory kości krzyżowej (otwory krzyżowe)</translation>
     </message>
     <message id="figure.pelvis-from-behind.foramina.sentence">
         <source>Nerves pass through these small openings in the sacrum.</source>
@@ -569,7 +569,7 @@ wrzesień 2025</translation>
         <source>This is the wide, wing-shaped part of the left hip bone.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f6660cee; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Jest to szeroka, skrzydlata część lewej kości biodrowej.</translation>
+        <translation type="unfinished">Jest to szeroka część lewej kości biodrowej, w&#xa0;kształcie skrzydła.</translation>
     </message>
     <message id="figure.pelvis-from-behind.right-ilium.name">
         <source>Right hip bone (ilium)</source>
@@ -581,7 +581,7 @@ wrzesień 2025</translation>
         <source>This is the wide, wing-shaped part of the right hip bone.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2f71b609; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Jest to szeroka, skrzydlata część prawej kości biodrowej.</translation>
+        <translation type="unfinished">Jest to szeroka część prawej kości biodrowej, w&#xa0;kształcie skrzydła.</translation>
     </message>
     <message id="figure.pelvis-from-behind.crests.name">
         <source>Top edges of the hip bones (iliac crests)</source>
@@ -593,13 +593,13 @@ wrzesień 2025</translation>
         <source>You can feel these edges when you put your hands on your hips.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6520483e; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Te krawędzie można wyczuć, kładąc ręce na biodrach.</translation>
+        <translation type="unfinished">Krawędzie te można wyczuć, kładąc ręce na biodrach.</translation>
     </message>
     <message id="figure.pelvis-from-behind.coccyx.name">
         <source>Tailbone (coccyx)</source>
         <extracomment>Name of a part of the drawing</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=bb5e8555; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Kość ogonowa (coccyx)</translation>
+        <translation type="unfinished">Kość ogonowa (guziczna)</translation>
     </message>
     <message id="figure.pelvis-from-behind.coccyx.sentence">
         <source>This is the small bone at the lower end of the spine.</source>
@@ -617,7 +617,7 @@ wrzesień 2025</translation>
         <source>Here the thigh bones fit into the pelvis.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b09c13a; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Tutaj kości udowe łączą się z&#xa0;miednicą.</translation>
+        <translation type="unfinished">W&#xa0;tym miejscu kości udowe wpasowują się w&#xa0;miednicę.</translation>
     </message>
     <message id="figure.pelvis-from-behind.sitting-bones.name">
         <source>Sitting bones (ischial tuberosities)</source>

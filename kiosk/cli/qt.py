@@ -9,24 +9,22 @@ import click
 from kiosk.machine import choose_platform, without_qt
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtGui import QGuiApplication
 
 #: Lines of Qt that tell a hospital nothing: the platform that was tried before the one that works.
 _NOISE = "qt.qpa.plugin=false;qt.qpa.xcb=false;qt.multimedia.symbolsresolver=false;qt.multimedia.ffmpeg=false"
 
 
-def start_qt() -> "QApplication":
+def start_qt() -> "QGuiApplication":
     """Return the one application object. Exits with code 3 where Qt cannot be loaded."""
     os.environ["QT_QPA_PLATFORM"] = choose_platform(os.environ)
     os.environ.setdefault("QT_LOGGING_RULES", _NOISE)
     try:
-        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - only now may Qt be loaded
+        from kiosk.app import application  # noqa: PLC0415 - only now may Qt be loaded
     except ImportError as error:
         click.echo(without_qt(error), err=True)
         sys.exit(3)
-    app = QApplication.instance() or QApplication(["kiosk"])
-    app.setApplicationName("Leaflet Kiosk")
-    return app  # type: ignore[return-value]
+    return application()
 
 
 def parse_size(text: str) -> tuple[int, int]:

@@ -1,7 +1,7 @@
 """One run of the kiosk on a screen, from the first paint to the end."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk
 from kiosk.cli.panel import panel_of_screen
@@ -13,7 +13,7 @@ from kiosk.ui.routes import Route
 
 
 def run_session(
-    app: QApplication, settings: Config, leaflet: Leaflet, size: tuple[int, int] | None, *, opened: bool
+    app: QGuiApplication, settings: Config, leaflet: Leaflet, size: tuple[int, int] | None, *, opened: bool
 ) -> int:
     """Run until the program is told to end, and return its exit code.
 
@@ -36,7 +36,6 @@ def run_session(
         kiosk.window.showFullScreen()
         screen.geometryChanged.connect(kiosk.window.setGeometry)
         app.setOverrideCursor(Qt.CursorShape.BlankCursor)
-    kiosk.window.windowHandle().installEventFilter(kiosk.window)
     app.setQuitOnLastWindowClosed(False)
     EndSignals(app.quit, kiosk)
     app.aboutToQuit.connect(kiosk.close)

@@ -16,6 +16,7 @@ from kiosk.ui.text_screen import TextScreen
 
 def walk(kiosk: Kiosk, language_tag: str) -> Iterator[tuple[str, QPixmap]]:
     """Yield a name and a picture of each screen and page in one language, the start screen first."""
+    kiosk.visit.reset()
     kiosk.visit.choose_language(language_tag)
     for route in Route:
         kiosk.stage.go(route)

@@ -1,6 +1,8 @@
 """Dates as a leaflet prints them."""
 
 import re
+from dataclasses import dataclass
+from datetime import date
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -15,3 +17,16 @@ def year_and_month(printed: str) -> tuple[int, int]:
     if found is None or found.group(2) not in _MONTHS:
         raise ValueError(printed)
     return int(found.group(3)), _MONTHS.index(found.group(2)) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """Dates as the leaflet prints them, e.g. ``"August 2017"``."""
+
+    first_published: str
+    last_reviewed: str
+    next_review: str
+
+    def review_due(self, today: date) -> bool:
+        """Whether the month of the next review has passed. Raises ValueError for a date not as printed."""
+        return year_and_month(self.next_review) < (today.year, today.month)

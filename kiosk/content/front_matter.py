@@ -5,9 +5,8 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.content.dates import year_and_month
+from kiosk.content.dates import Dates, year_and_month
 from kiosk.content.errors import LeafletError
-from kiosk.content.model import Dates
 from kiosk.content.tables import TableError, line_of, read_table
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

@@ -1,10 +1,9 @@
 """The leaflet as immutable values. All offsets are in code points of :attr:`Block.text`."""
 
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
-from kiosk.content.dates import year_and_month
+from kiosk.content.dates import Dates
 
 
 class BlockKind(StrEnum):
@@ -140,19 +139,6 @@ class Issue:
     where: str
     kept: str
     tell_staff: str
-
-
-@dataclass(frozen=True, slots=True)
-class Dates:
-    """Dates as the leaflet prints them, e.g. ``"August 2017"``."""
-
-    first_published: str
-    last_reviewed: str
-    next_review: str
-
-    def review_due(self, today: date) -> bool:
-        """Whether the month of the next review has passed. Raises ValueError for a date not as printed."""
-        return year_and_month(self.next_review) < (today.year, today.month)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,7 @@ LOUDNESS_STEP_DB, LOUDEST = 3.0, 7
 
 
 class Reader(QObject):
-    """Speaks passages one after the other and tells what is heard.
-
-    While there is no voice the silent one keeps the time, so that pages still turn and are lit.
+    """Speaks passages; while there is no voice the silent one keeps the time, and pages still turn.
 
     Signals:
         stateChanged(State): another state or another request; marks alone come by markChanged
@@ -76,10 +74,7 @@ class Reader(QObject):
             self.troubled.emit(known)
 
     def announce(self, passages: Sequence[Passage], *, go_on: bool = False) -> None:
-        """Say something that is not the leaflet; it silences whatever is being said.
-
-        Reading that it interrupts is taken up by :meth:`resume`, or after it by itself (``go_on``).
-        """
+        """Say something else; reading it interrupts goes on by :meth:`resume`, or by itself (``go_on``)."""
         announcement = reading_of(passages, leaflet=False)
         if announcement is None:
             return

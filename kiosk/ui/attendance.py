@@ -6,7 +6,7 @@ from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.routes import Route
 from kiosk.ui.screens.still_there import StillThere
 from kiosk.ui.stage import Stage
-from kiosk.ui.window import KioskWindow
+from kiosk.ui.touch_guard import TouchGuard
 from kiosk.visit.idle import Idle, IdleClock
 from kiosk.visit.visit import Visit
 
@@ -15,18 +15,18 @@ class Attendance(QObject):
     """Connects touches, the voice and the idle clock; shows the question."""
 
     def __init__(
-        self, window: KioskWindow, stage: Stage, visit: Visit, narrator: Narrator, clock: IdleClock
+        self, guard: TouchGuard, stage: Stage, visit: Visit, narrator: Narrator, clock: IdleClock
     ) -> None:
-        super().__init__(window)
-        self._window = window
+        super().__init__(stage)
+        self._window = stage.window
         self._stage = stage
         self._visit = visit
         self._clock = clock
-        window.touched.connect(self._note_touch)
+        guard.touched.connect(self._note_touch)
         narrator.voicingChanged.connect(self._note_voicing)
         stage.routeChanged.connect(self._rest)
         clock.warned.connect(self._ask)
-        clock.resumed.connect(lambda: window.ask(None))
+        clock.resumed.connect(lambda: self._window.ask(None))
         clock.ranOut.connect(self._end)
 
     def _note_touch(self) -> None:

@@ -1,7 +1,6 @@
 """Groups of buttons in rows, on as many pages as they need. Nothing scrolls."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -9,33 +8,12 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from kiosk.theme.look import Look, direction_of
 from kiosk.ui.face import Face
-from kiosk.ui.fitting import words_size
+from kiosk.ui.rows import Group, Row, Sharing
 from kiosk.ui.touch_button import TouchButton, match_words
 from kiosk.ui.words import Words
 
 #: Rows grow to at most this many times their wished height where the page would be half empty.
 _AIRIER = 1.5
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Buttons under one title. ``columns`` at most; ``high`` is the wished row height, mm."""
-
-    title: str
-    faces: tuple[Face, ...]
-    columns: int = 2
-    high: float = 26.0
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """Buttons side by side, with the least and the wished height of the row in px."""
-
-    group: Group
-    buttons: tuple[TouchButton, ...]
-    columns: int
-    least: int
-    wish: int
 
 
 class Grid(QWidget):
@@ -52,8 +30,9 @@ class Grid(QWidget):
     def __init__(self, groups: Sequence[Group], look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._sharing = Sharing(look)
         self._titles: list[Words] = []
-        self._pages: list[list[_Row]] = [[]]
+        self._pages: list[list[Row]] = [[]]
         self._page = 0
         self.set_groups(groups)
 
@@ -74,7 +53,6 @@ class Grid(QWidget):
 
     def set_groups(self, groups: Sequence[Group]) -> None:
         """Set what is arranged; once, before it is shown."""
-        self._groups = tuple(groups)
         self._buttons = {group: tuple(self._button(face) for face in group.faces) for group in groups}
 
     def show_page(self, page: int) -> None:
@@ -100,53 +78,13 @@ class Grid(QWidget):
         self._share_out()
 
     def _share_out(self) -> None:
-        rows = [row for group in self._groups for row in self._rows(group)]
-        self._pages = self._paged(rows)
+        self._pages = self._sharing.pages(self._buttons, self.size())
         self.show_page(self._page)
 
     def _button(self, face: Face) -> TouchButton:
         button = TouchButton(face, self._look, self)
         button.clicked.connect(lambda: self.chosen.emit(button.face.name))
         return button
-
-    def _rows(self, group: Group) -> list[_Row]:
-        gap, buttons = self._look.sizes.gap, self._buttons[group]
-        widest = max(button.narrowest() for button in buttons)
-        columns = max(
-            1, min(group.columns, (self.width() + gap) // (max(widest, self._look.sizes.target) + gap))
-        )
-        width = (self.width() + gap) // columns - gap
-        rows = []
-        for start in range(0, len(buttons), columns):
-            row = buttons[start : start + columns]
-            least = max(button.height_for(width) for button in row)
-            rows.append(_Row(group, row, columns, least, max(least, self._look.sizes.mm(group.high))))
-        return rows
-
-    def _paged(self, rows: list[_Row]) -> list[list[_Row]]:
-        pages: list[list[_Row]] = [[]]
-        for row in rows:
-            if pages[-1] and self._height([*pages[-1], row]) > self.height():
-                pages.append([])
-            pages[-1].append(row)
-        return pages
-
-    def _height(self, rows: list[_Row]) -> int:
-        """Least height of rows with the titles above them, px."""
-        gap, total, group = self._look.sizes.gap, 0, None
-        for row in rows:
-            total += row.least + gap
-            if row.group is not group:
-                total += self._title_height(row.group)
-                group = row.group
-        return total - gap
-
-    def _title_height(self, group: Group) -> int:
-        if not group.title:
-            return 0
-        px = self._look.sizes.chrome
-        words = words_size(group.title, self._look, px, self.width(), bold=True)
-        return round(words.height() + 0.6 * px)
 
     def _arrange(self) -> None:
         shown = self._pages[self._page]
@@ -156,13 +94,13 @@ class Grid(QWidget):
         for title in self._titles:
             title.deleteLater()
         self._titles = []
-        spare = self.height() - self._height(shown)
+        spare = self.height() - self._sharing.height(shown, self.width())
         wanted = sum(row.wish - row.least for row in shown)
         share = min(1.0, spare / wanted) if wanted else 1.0
         rest = spare - wanted * share
         self._stack(shown, share, max(0.0, rest))
 
-    def _stack(self, rows: list[_Row], share: float, rest: float) -> None:
+    def _stack(self, rows: list[Row], share: float, rest: float) -> None:
         """Place rows at their share of the wished height; some of the rest makes all of it airier."""
         top, gap, group = 0, self._look.sizes.gap, None
         more = min(_AIRIER, 1 + rest * 0.7 / max(1, sum(row.wish for row in rows)))
@@ -182,7 +120,7 @@ class Grid(QWidget):
                 match_words(faces)
 
     def _put_title(self, group: Group, top: int) -> int:
-        height = self._title_height(group)
+        height = self._sharing.title_height(group, self.width())
         if not height:
             return top
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom

@@ -6,7 +6,8 @@ from PySide6.QtGui import QResizeEvent
 
 from kiosk.ui.arrows import back_icon, forward_icon
 from kiosk.ui.face import Face, Tone
-from kiosk.ui.grid import Grid, Group
+from kiosk.ui.grid import Grid
+from kiosk.ui.rows import Group
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
 

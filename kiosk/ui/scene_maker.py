@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kiosk.content.model import Leaflet
 from kiosk.content.place import Place
 from kiosk.i18n.languages import Language, language
+from kiosk.i18n.switch import LanguageSwitch
 from kiosk.theme.colours import PALETTES
 from kiosk.theme.icons import Icons
 from kiosk.theme.look import Look
@@ -23,15 +24,22 @@ class Offer:
 
 
 class SceneMaker:
-    """Keeps the leaflet in the languages that were asked for.
+    """Keeps the leaflet in the languages that were asked for, and the program's words in the one shown.
 
     ``localise`` takes the leaflet and a tag.
     """
 
-    def __init__(self, leaflet: Leaflet, offer: Offer, localise: Callable[[Leaflet, str], Leaflet]) -> None:
+    def __init__(
+        self,
+        leaflet: Leaflet,
+        offer: Offer,
+        localise: Callable[[Leaflet, str], Leaflet],
+        words: LanguageSwitch,
+    ) -> None:
         self._leaflet = leaflet
         self._offer = offer
         self._localise = localise
+        self._words = words
         self._icons = Icons()
         self._known = {leaflet.language: leaflet}
 
@@ -41,8 +49,10 @@ class SceneMaker:
         return Place(self._leaflet.blocks[0].id)
 
     def make(self, preferences: Preferences, place: Place, panel: Panel) -> Scene:
-        """Return the scene for these choices on this panel."""
+        """Return the scene for these choices on this panel; from now on the program speaks its language."""
         tag = preferences.language
+        if self._words.language.tag != tag:
+            self._words.switch(tag)
         if tag not in self._known:
             self._known[tag] = self._localise(self._leaflet, tag)
         look = Look(

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject, QSize, Signal
 
 from kiosk.content.place import Place
-from kiosk.i18n.switch import LanguageSwitch
 from kiosk.theme.sizes import Panel
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.routes import Route
@@ -32,7 +31,6 @@ class Stage(QObject):
         narrator: Narrator,
         scenes: SceneMaker,
         screens: ScreenMaker,
-        words: LanguageSwitch,
     ) -> None:
         super().__init__()
         self._window = window
@@ -40,7 +38,6 @@ class Stage(QObject):
         self._narrator = narrator
         self._scenes = scenes
         self._screens = screens
-        self._words = words
         self._panel = Panel(1, 1, 1, 1)
         self._route = Route.START
         self._came_from: list[Route] = []
@@ -48,6 +45,11 @@ class Stage(QObject):
         window.resized.connect(self._note_size)
         visit.preferencesChanged.connect(self._note_preferences)
         visit.ended.connect(self._begin_again)
+
+    @property
+    def window(self) -> KioskWindow:
+        """Where the screens are shown."""
+        return self._window
 
     @property
     def route(self) -> Route:
@@ -63,7 +65,6 @@ class Stage(QObject):
         """Show the first screen on this panel."""
         self._panel = panel
         self._route = route
-        self._words.switch(self._visit.preferences.language)
         self._rebuild(new=True)
 
     def go(self, route: Route) -> None:
@@ -107,7 +108,6 @@ class Stage(QObject):
             return
         reading = self._narrator.voicing is Voicing.SPEAKING and self._narrator.mark is not None
         self._narrator.stop()
-        self._words.switch(preferences.language)
         here = Place(self._visit.place.block_id)
         self._visit.go(here)
         self._rebuild(new=False)
@@ -118,7 +118,6 @@ class Stage(QObject):
         self._narrator.forget()
         self._came_from.clear()
         self._route = Route.START
-        self._words.switch(self._visit.preferences.language)
         self._rebuild(new=True)
         self.routeChanged.emit(Route.START)
 

@@ -3,9 +3,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.dates import Dates
 from kiosk.content.errors import LeafletError
 from kiosk.content.loader import load_leaflet
-from kiosk.content.model import BlockKind, DataKind, Dates, Issue, Range, Saying
+from kiosk.content.model import BlockKind, DataKind, Issue, Range, Saying
 
 
 def change(folder: Path, name: str, old: str, new: str) -> None:

@@ -1,4 +1,5 @@
-from kiosk.content.model import Block, BlockKind, Dates, Leaflet, Range, Saying, Section
+from kiosk.content.dates import Dates
+from kiosk.content.model import Block, BlockKind, Leaflet, Range, Saying, Section
 from kiosk.i18n.languages import ENGLISH, language
 from kiosk.speech.passage import announcement_of, passage_of, section_passages
 from kiosk.speech.voice import Segment

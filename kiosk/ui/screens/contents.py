@@ -5,11 +5,11 @@ from kiosk.content.place import Place
 from kiosk.paging.page import page_of
 from kiosk.ui.bars import reading_room
 from kiosk.ui.face import Face, Tone
-from kiosk.ui.grid import Group
 from kiosk.ui.grid_screen import GridScreen
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.reading_area import reading_area
 from kiosk.ui.routes import Route
+from kiosk.ui.rows import Group
 from kiosk.ui.scene import Scene
 from kiosk.visit.visit import Visit
 

@@ -3,9 +3,9 @@
 from kiosk.theme.colours import PALETTES, Theme
 from kiosk.theme.sizes import Sizes
 from kiosk.ui.face import Face, Tone
-from kiosk.ui.grid import Group
 from kiosk.ui.grid_screen import GridScreen
 from kiosk.ui.routes import Route
+from kiosk.ui.rows import Group
 from kiosk.ui.scene import Scene
 from kiosk.visit.visit import Visit
 

@@ -2,8 +2,8 @@
 
 from kiosk.i18n.languages import Language
 from kiosk.ui.face import Face
-from kiosk.ui.grid import Group
 from kiosk.ui.grid_screen import GridScreen
+from kiosk.ui.rows import Group
 from kiosk.ui.scene import Scene
 from kiosk.visit.visit import Visit
 

@@ -9,12 +9,11 @@ from kiosk.ui.arrows import back_icon, forward_icon
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.foot import Foot, page_words
 from kiosk.ui.narrator import Narrator, Voicing
-from kiosk.ui.notice import Notice
-from kiosk.ui.page_view import PageView
-from kiosk.ui.reading_area import ReadingArea, reading_area
+from kiosk.ui.reading_area import reading_area
 from kiosk.ui.routes import Route
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
+from kiosk.ui.sheet import Sheet
 from kiosk.ui.slide import Slide
 from kiosk.visit.visit import Visit
 
@@ -28,6 +27,7 @@ class ReadingScreen(Screen):
         self._narrator = narrator
         self._pages: tuple[Page, ...] = ()
         self._index = 0
+        self._sheet: Sheet | None = None
         self._foot: Foot | None = None
         self._slide = Slide(self)
         visit.placeChanged.connect(self._show_place)
@@ -108,35 +108,21 @@ class ReadingScreen(Screen):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._clear()
         area = reading_area(self.scene, self.size(), self._narrator.trouble)
-        for text, box in area.notices:
-            notice = Notice(text.icon, text.words, self.scene.look, self)
-            notice.setGeometry(box)
-            notice.show()
         self._pages = area.pages(self.scene)
-        self._view = PageView(self.scene.look, self.scene.leaflet, area.style, self)
-        self._view.setGeometry(area.page)
+        if self._sheet:
+            self._sheet.hide()
+            self._sheet.deleteLater()
+        self._sheet = Sheet(self.scene, area, self)
+        self._view, self._foot = self._sheet.view, self._sheet.foot
         self._view.swiped.connect(self.turn)
         self._view.touched.connect(self.read_from)
         self._view.pictureTouched.connect(lambda: self.routeChosen.emit(Route.PICTURE))
-        self._view.show()
-        self._foot = self._made_foot(area) if area.strip else None
+        if self._foot:
+            self._foot.pressed.connect(self._narrator.press)
+        self._sheet.show()
         self._show(page_of(self._pages, self._visit.place))
         self._show_voicing(self._narrator.voicing)
-
-    def _made_foot(self, area: ReadingArea) -> Foot:
-        foot = Foot(self.scene, self)
-        foot.setGeometry(area.foot)
-        foot.pressed.connect(self._narrator.press)
-        foot.show()
-        return foot
-
-    def _clear(self) -> None:
-        for old in self.children():
-            if isinstance(old, (Notice, PageView, Foot)):
-                old.hide()
-                old.deleteLater()
 
     def _show_place(self, place: Place) -> None:
         if place != self.page.place:

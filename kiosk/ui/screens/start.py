@@ -4,11 +4,11 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
 
 from kiosk.ui.face import Face, Tone
-from kiosk.ui.grid import Group
 from kiosk.ui.grid_screen import GridScreen
 from kiosk.ui.masthead import Masthead
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.routes import Route
+from kiosk.ui.rows import Group
 from kiosk.ui.scene import Scene
 from kiosk.ui.screens.languages import language_face
 from kiosk.visit.visit import Visit

@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.face import Face, Tone
+from kiosk.ui.question import Question
 from kiosk.ui.scene import Scene
 from kiosk.ui.touch_button import TouchButton
-from kiosk.ui.window import Question
 from kiosk.ui.words import Words
 
 

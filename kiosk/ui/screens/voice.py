@@ -1,10 +1,10 @@
 """Voice and sound: what to read, how fast, how loud."""
 
 from kiosk.ui.face import Face, Tone
-from kiosk.ui.grid import Group
 from kiosk.ui.grid_screen import GridScreen
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.routes import Route
+from kiosk.ui.rows import Group
 from kiosk.ui.scene import Scene
 from kiosk.visit.preferences import LOUDNESS_DB, RATES
 from kiosk.visit.visit import Visit

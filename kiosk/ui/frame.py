@@ -1,0 +1,80 @@
+"""The frame around a screen: the bar above it and the bar below it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.bars import BottomBar, TopBar
+from kiosk.ui.face import Face
+from kiosk.ui.scene import Scene
+from kiosk.ui.screen import Screen
+from kiosk.ui.touch_button import match_words
+
+
+class Frame(QWidget):
+    """Holds one screen with its bars; made anew with each screen.
+
+    Signals:
+        pressed(str): a button of the top bar was activated
+    """
+
+    pressed = Signal(str)
+
+    def __init__(self, screen: Screen, scene: Scene, faces: tuple[Face, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.screen_shown = screen
+        self._look = scene.look
+        self._top = TopBar(faces, screen.title, scene.look) if faces else None
+        if self._top:
+            self._top.setParent(self)
+            for button in self._top.buttons:
+                button.clicked.connect(lambda _=False, name=button.face.name: self.pressed.emit(name))
+        screen.setParent(self)
+        self._bottom = self._made_bottom()
+
+    def settle(self) -> None:
+        """Show the buttons that the screen wants now that it has been laid out; follow it from here on."""
+        self._show_faces()
+        self.screen_shown.facesChanged.connect(self._show_faces)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the bars and the screen between them."""
+        self._place()
+
+    def _made_bottom(self) -> BottomBar | None:
+        faces = self.screen_shown.faces()
+        if not faces:
+            return None
+        bar = BottomBar(faces, self._look)
+        bar.setParent(self)
+        for button in bar.buttons:
+            button.clicked.connect(lambda _=False, button=button: self.screen_shown.press(button.face.name))
+        return bar
+
+    def _show_faces(self) -> None:
+        """Show what the screen's buttons say now; make the bar anew if there are more or fewer."""
+        faces = self.screen_shown.faces()
+        if self._top:
+            self._top.title.say(self.screen_shown.title)
+        if self._bottom and len(faces) == len(self._bottom.buttons):
+            for button, face in zip(self._bottom.buttons, faces, strict=True):
+                if button.face != face:
+                    button.set_face(face)
+            match_words(self._bottom.buttons)
+            return
+        old, self._bottom = self._bottom, self._made_bottom()
+        if old:
+            old.hide()
+            old.deleteLater()
+        self._place()
+        if self._bottom:
+            self._bottom.show()
+
+    def _place(self) -> None:
+        top = self._top.height() if self._top else 0
+        bottom = self._bottom.height() if self._bottom else 0
+        if self._top:
+            self._top.setGeometry(0, 0, self.width(), top)
+        if self._bottom:
+            self._bottom.setGeometry(0, self.height() - bottom, self.width(), bottom)
+        self.screen_shown.setGeometry(0, top, self.width(), self.height() - top - bottom)

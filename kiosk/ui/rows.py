@@ -1,0 +1,78 @@
+"""Shares groups of buttons out to rows and pages; pure arithmetic, px."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+
+from kiosk.theme.look import Look
+from kiosk.ui.face import Face
+from kiosk.ui.fitting import words_size
+from kiosk.ui.touch_button import TouchButton
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Buttons under one title. ``columns`` at most; ``high`` is the wished row height, mm."""
+
+    title: str
+    faces: tuple[Face, ...]
+    columns: int = 2
+    high: float = 26.0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Buttons side by side, with the least and the wished height of the row in px."""
+
+    group: Group
+    buttons: tuple[TouchButton, ...]
+    columns: int
+    least: int
+    wish: int
+
+
+class Sharing:
+    """Knows how much room rows and titles need in one look."""
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+
+    def pages(self, buttons: dict[Group, tuple[TouchButton, ...]], room: QSize) -> list[list[Row]]:
+        """Return the rows of each page; a group that does not fit goes on on the next one."""
+        pages: list[list[Row]] = [[]]
+        rows = [row for group, own in buttons.items() for row in self._rows(group, own, room.width())]
+        for row in rows:
+            if pages[-1] and self.height([*pages[-1], row], room.width()) > room.height():
+                pages.append([])
+            pages[-1].append(row)
+        return pages
+
+    def height(self, rows: Sequence[Row], width: int) -> int:
+        """Return the least height of rows with the titles above them."""
+        gap, total, group = self._look.sizes.gap, 0, None
+        for row in rows:
+            total += row.least + gap
+            if row.group is not group:
+                total += self.title_height(row.group, width)
+                group = row.group
+        return total - gap
+
+    def title_height(self, group: Group, width: int) -> int:
+        """Return the height of a group's title with the space below it; 0 for none."""
+        if not group.title:
+            return 0
+        px = self._look.sizes.chrome
+        return round(words_size(group.title, self._look, px, width, bold=True).height() + 0.6 * px)
+
+    def _rows(self, group: Group, buttons: tuple[TouchButton, ...], room: int) -> list[Row]:
+        gap = self._look.sizes.gap
+        widest = max(button.narrowest() for button in buttons)
+        columns = max(1, min(group.columns, (room + gap) // (widest + gap)))
+        width = (room + gap) // columns - gap
+        rows = []
+        for start in range(0, len(buttons), columns):
+            row = buttons[start : start + columns]
+            least = max(button.height_for(width) for button in row)
+            rows.append(Row(group, row, columns, least, max(least, self._look.sizes.mm(group.high))))
+        return rows

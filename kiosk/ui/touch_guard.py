@@ -1,0 +1,36 @@
+"""Sees every touch and key before any widget does."""
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Signal
+
+#: A touch this soon after a new screen was meant for the old one, ms.
+GHOST_MS = 300
+
+_TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel})
+
+
+class TouchGuard(QObject):
+    """Filters the events of the window's handle; drops a touch that was meant for the screen before.
+
+    Signals:
+        touched(): any touch or key at all
+    """
+
+    touched = Signal()
+
+    def __init__(self, ghost_ms: int = GHOST_MS) -> None:
+        super().__init__()
+        self._ghost_ms = ghost_ms
+        self._since = QElapsedTimer()
+
+    def note_new_screen(self) -> None:
+        """Begin to wait for ghosts."""
+        self._since.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note touches and keys; swallow a ghost."""
+        if event.type() is QEvent.Type.KeyPress:
+            self.touched.emit()
+        elif event.type() in _TOUCHES:
+            self.touched.emit()
+            return self._since.isValid() and self._since.elapsed() < self._ghost_ms
+        return False
