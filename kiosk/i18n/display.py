@@ -1,9 +1,9 @@
 """The text as it is drawn: data kept from being turned round in right-to-left text."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from kiosk.content.model import DataRange, Range
+from kiosk.content.model import DataKind, DataRange, Range
 from kiosk.i18n.offsets import units
 
 #: Left-to-right isolate and its end. Without them ``01227 783049`` is drawn as ``783049 01227``.
@@ -11,16 +11,25 @@ OPEN = "\u2066"
 CLOSE = "\u2069"
 
 
+#: Where an address may be broken: after these signs, by a space of no width; and never at a hyphen.
+BREAK, JOIN = "\u200b", "\u2060"
+_BREAKS_AFTER = frozenset("/@.")
+_ADDRESSES = frozenset({DataKind.URL, DataKind.EMAIL})
+
+
 class Display:
     """A text with the isolates it needs, and the way between its offsets and those of the screen.
 
     In right-to-left text each range of data (telephone, address, term) is isolated; other Latin
-    words are not, since the Unicode rules already keep a run of them in order. Offsets of the text
+    words are not, since the Unicode rules already keep a run of them in order. In every language an
+    address may be broken between lines after a slash, an at sign or a full stop. Offsets of the text
     are code points, those of :attr:`shown` are UTF-16 units, as Qt counts them.
     """
 
     def __init__(self, text: str, data: Iterable[DataRange], rtl: bool) -> None:
+        data = tuple(data)
         isolated = _apart(data) if rtl else ()
+        breaks = dict(_breaks(text, data))
         opening = {found.start for found in isolated}
         closing = {found.end for found in isolated}
         self._starts: list[int] = []
@@ -28,7 +37,7 @@ class Display:
         shown: list[str] = []
         length = 0
         for offset, character in enumerate(text):
-            marks = CLOSE * (offset in closing) + OPEN * (offset in opening)
+            marks = breaks.get(offset, "") + CLOSE * (offset in closing) + OPEN * (offset in opening)
             length += len(marks)
             self._starts.append(length)
             length += units(character)
@@ -57,6 +66,17 @@ class Display:
         if wanted.end <= wanted.start:
             return start, 0
         return start, self._ends[wanted.end - 1] - start
+
+
+def _breaks(text: str, data: Iterable[DataRange]) -> Iterator[tuple[int, str]]:
+    """Yield where an address may be broken and where not: behind its signs, not within a run of them."""
+    for found in data:
+        if found.kind in _ADDRESSES:
+            for offset in range(found.range.start + 1, found.range.end):
+                if text[offset - 1] in _BREAKS_AFTER and text[offset] not in _BREAKS_AFTER:
+                    yield offset, BREAK
+                elif text[offset - 1] == "-":
+                    yield offset, JOIN
 
 
 def _apart(data: Iterable[DataRange]) -> tuple[Range, ...]:

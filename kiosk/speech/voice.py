@@ -72,7 +72,7 @@ class Voice(QObject):
 
     Signals:
         started(Started): the sound begins
-        positionChanged(Position): about every 30 ms while speaking
+        positionChanged(Position): as each word begins, and every 200 ms or so while speaking
         ended(int): the request of this id was spoken to its end
         failed(Failed): it will not be heard (any more)
         recovered(): sound is possible again after a failure

@@ -54,7 +54,7 @@ class Arranger:
         stacked = self._words_height(room) + self._detail_height(room)
         if self._face.row:
             beside = self._words_height(room - 0.6 * self._floor - self._icon_room() - self._detail_width())
-            return self._at_least(beside)
+            return max(self._look.sizes.target, round(beside + 0.3 * self._floor))
         beside_room = room - self._icon_room()
         if self._face.icon and (
             beside_room < self._longest_word() or stacked + 2 * self._floor < width / _BESIDE
@@ -65,7 +65,7 @@ class Arranger:
     def arrange(self, box: QRectF) -> Arrangement:
         """Return where everything goes in a box."""
         pad = 0.4 * self._floor
-        inner = box.adjusted(pad, pad * 0.5, -pad, -pad * 0.5)
+        inner = box.adjusted(pad, pad * 0.3, -pad, -pad * 0.3)
         if self._face.row:
             made = self._row(inner)
         else:
@@ -79,7 +79,7 @@ class Arranger:
     def _stacked(self, inner: QRectF) -> Arrangement:
         detail = self._detail_height(inner.width())
         spare = inner.height() - detail - self._words_height(inner.width(), self._floor)
-        side = min(1.6 * self._floor, max(0.7 * self._floor, spare / 1.15)) if self._face.icon else 0.0
+        side = min(1.6 * self._floor, max(0.7 * self._floor, (spare - 2) / 1.15)) if self._face.icon else 0.0
         room = QSizeF(inner.width(), inner.height() - 1.15 * side - detail)
         px, good = self._fitted(room)
         words = self._words_height(inner.width(), px)

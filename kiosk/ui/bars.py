@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from kiosk.theme.look import Look, direction_of
@@ -47,7 +47,8 @@ class TopBar(_Bar):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the buttons what their words need and the title the rest, if that is enough."""
-        gap, high = self._look.sizes.gap, self._look.sizes.navigation
+        gap = self._look.sizes.gap
+        high = self.height() - 2 * gap
         start, *others = self.buttons
         widths = self._widths()
         self._put(start, QRect(gap, gap, widths[0], high))
@@ -98,10 +99,18 @@ def reading_room(look: Look) -> QSize:
 
 
 def _top_height(look: Look) -> int:
-    return look.sizes.navigation + 2 * look.sizes.gap
+    """Return room for a line of words below an icon, whatever the script."""
+    return max(look.sizes.navigation, _words_height(look, 1)) + 2 * look.sizes.gap
 
 
 def _bottom_height(look: Look) -> int:
-    """Return more in portrait, where icons stand above words."""
-    share = 1.35 if look.sizes.panel.portrait else 1.0
-    return round(look.sizes.navigation * share) + 2 * look.sizes.gap
+    """Return room for two lines of words; in portrait with the icon above them."""
+    portrait = look.sizes.panel.portrait
+    words = _words_height(look, 2) if portrait else _words_height(look, 2) - look.sizes.floor
+    return max(look.sizes.navigation, words) + 2 * look.sizes.gap
+
+
+def _words_height(look: Look, lines: int) -> int:
+    """Return the height of a button with an icon above so many lines at the floor size."""
+    line = QFontMetricsF(look.chrome_font(look.sizes.floor, bold=True)).lineSpacing()
+    return round(lines * line + 1.4 * look.sizes.floor)

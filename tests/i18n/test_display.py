@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content.model import DataKind, DataRange, Range
-from kiosk.i18n.display import CLOSE, OPEN, Display
+from kiosk.i18n.display import BREAK, CLOSE, JOIN, OPEN, Display
 
 TEXTS = st.text(st.sampled_from("ab ا١😀𝐀\n"), max_size=30)
 
@@ -68,7 +68,15 @@ def test_a_telephone_number_is_isolated_in_right_to_left_text_only(rtl):
 
 def test_data_inside_data_is_isolated_once():
     data = [DataRange(Range(0, 9), DataKind.URL), DataRange(Range(4, 6), DataKind.TERM)]
-    assert Display("www.ab.uk", data, rtl=True).shown == f"{OPEN}www.ab.uk{CLOSE}"
+    assert Display("www.ab.uk", data, rtl=True).shown == f"{OPEN}www.{BREAK}ab.{BREAK}uk{CLOSE}"
+
+
+def test_an_address_may_break_after_its_signs_only():
+    text = "(https://a-b.uk/c_d) or x@y.net"
+    data = [DataRange(Range(1, 19), DataKind.URL), DataRange(Range(24, 31), DataKind.EMAIL)]
+    display = Display(text, data, rtl=False)
+    assert display.shown.split(BREAK) == ["(https://", f"a-{JOIN}b.", "uk/", "c_d) or x@", "y.", "net"]
+    assert display.utf16(Range(24, 31)) == (28, 9)
 
 
 def test_neighbours_are_isolated_each_for_itself():

@@ -1,5 +1,7 @@
 """Clips → sound, one at a time, with what is heard told as it goes on."""
 
+from bisect import bisect_right
+
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from kiosk.speech.clip import Clip
@@ -7,7 +9,8 @@ from kiosk.speech.process.output import Stream, default_output
 from kiosk.speech.process.standby import Standby
 
 _BUFFER_MS = 100
-_POLL_MS = 30
+#: When to look how far the sound is: as soon as the next word should begin, but within these bounds.
+_LOOK_SOON_MS, _LOOK_LATE_MS = 10, 200
 #: The output has taken this much more than is heard (measured 20 to 43 ms on a PulseAudio null sink).
 _AHEAD_MS = 30
 #: A stream that stands still for so long has lost its output; nothing else tells when that happens.
@@ -20,7 +23,7 @@ class Player(QObject):
     """Plays one clip at a time; a new one silences the old one.
 
     Signals:
-        moved(int): ms of the clip that were heard, every 30 ms while that changes
+        moved(int): ms of the clip that were heard, at each word and every 200 ms while that changes
         ended(): the clip was heard to its end
         broke(str): it will not be heard (any more); the text is for the log
         froze(): it stands still and the process cannot be trusted with sound any more
@@ -34,11 +37,12 @@ class Player(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._standby = Standby(self)
-        self._poll = QTimer(self, interval=_POLL_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._poll = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._poll.timeout.connect(self._look)
         self._still = QElapsedTimer()
         self._stream: Stream | None = None
         self._decibel = 0.0
+        self._word_times: tuple[int, ...] = ()
         self._lead_ms = 0
         self._played_ms, self._heard_ms = 0.0, 0
 
@@ -49,6 +53,7 @@ class Player(QObject):
         if device is None:
             self.broke.emit("there is no sound output")
             return
+        self._word_times = tuple(word.ms for word in clip.words)
         self._lead_ms = 0 if self._standby.awake else lead_in_ms
         self._played_ms, self._heard_ms = 0.0, 0
         self._stream = Stream(device, clip.hz, _BUFFER_MS, self)
@@ -59,7 +64,7 @@ class Player(QObject):
         if self._stream is not None:
             self._standby.speaking(device)
             self._still.start()
-            self._poll.start()
+            self._poll.start(_LOOK_SOON_MS)
 
     def pause(self) -> None:
         """Hold the clip."""
@@ -72,7 +77,7 @@ class Player(QObject):
         if self._stream is not None and not self._poll.isActive():
             self._stream.go_on()
             self._still.start()
-            self._poll.start()
+            self._poll.start(_LOOK_SOON_MS)
 
     def stop(self) -> None:
         """Be silent."""
@@ -101,8 +106,15 @@ class Player(QObject):
             self._still.start()
             self._tell(max(round(played) - self._lead_ms - _AHEAD_MS, 0))
         elif self._still.hasExpired(_FROZEN_MS):
-            self._poll.stop()
             self.froze.emit()
+            return
+        self._poll.start(self._until_next_word())
+
+    def _until_next_word(self) -> int:
+        after = bisect_right(self._word_times, self._heard_ms)
+        following = self._word_times[after : after + 1]
+        wait = following[0] - self._heard_ms if following else _LOOK_LATE_MS
+        return min(max(wait, _LOOK_SOON_MS), _LOOK_LATE_MS)
 
     def _tell(self, heard_ms: int) -> None:
         if heard_ms != self._heard_ms:
