@@ -77,7 +77,7 @@ class Look(Struct, frozen=True, forbid_unknown_fields=True):
         Meta(description='"day", "cream", "contrast" or "yellow"'),
     ] = "day"
     size: Annotated[int, Meta(ge=1, le=4, description="a text size from 1 to 4")] = 1
-    motion: Annotated[bool, Meta(description="true or false")] = True
+    motion: Annotated[bool, Meta(description="true or false")] = False
 
 
 class Config(Struct, frozen=True, forbid_unknown_fields=True):

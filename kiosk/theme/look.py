@@ -20,7 +20,7 @@ class Look:
     palette: Palette
     language: Language
     icons: Icons
-    motion: bool = True
+    motion: bool = False
 
     def chrome_font(self, px: int | None = None, *, bold: bool = False) -> QFont:
         """Return the font of buttons and notices; ``px`` defaults to the wished size."""

@@ -1,5 +1,6 @@
 """The names of a drawing's parts as buttons beside or below it, where there is room."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Signal
@@ -9,14 +10,14 @@ from kiosk.content.model import Part
 from kiosk.theme.look import direction_of
 from kiosk.ui.face import Face
 from kiosk.ui.scene import Scene
-from kiosk.ui.touch_button import TouchButton
+from kiosk.ui.touch_button import TouchButton, match_words
 
-#: Least share of the room that stays for the drawing.
-_DRAWING_SHARE = 0.5
+#: The medical word in brackets is told with the part; the label has the everyday word alone.
+_BRACKETS = re.compile(r"\s*[(（].*$")
 
 
 class PartLabels(QWidget):
-    """Label buttons, which translate and grow with the text.
+    """Label buttons, which translate and grow with the text; kept by the screen they stand on.
 
     Signals:
         chosen(Part): a label was activated
@@ -36,58 +37,48 @@ class PartLabels(QWidget):
         """Show which part is chosen."""
         for index, (button, part) in enumerate(zip(self.buttons, self._parts, strict=True)):
             button.set_face(self._face(index, part, selected=part is chosen))
+        match_words(button for button in self.buttons if not button.isHidden())
 
-    def place(self, room: QRect) -> QRect:
-        """Place the labels in a room, and return what is left for the drawing.
+    def height_for(self, width: int) -> int:
+        """Return the height of all labels in two columns of this width together, px."""
+        return self._height(self._columns(width))
 
-        Beside the drawing in landscape, below it in portrait; nowhere if they would take more than
-        their share.
-        """
-        portrait = self._scene.look.sizes.panel.portrait
-        left, boxes = self._below(room) if portrait else self._beside(room)
+    def place(self, room: QRect) -> None:
+        """Place the labels in a room, or hide them where it is too small."""
+        columns = self._columns(room.width())
+        fits = bool(self.buttons) and self._height(columns) <= room.height()
         for button in self.buttons:
-            button.setVisible(bool(boxes))
-        for button, box in zip(self.buttons, boxes, strict=False):
-            button.setGeometry(QStyle.visualRect(direction_of(self._scene.language), room, box))
-        mirrored = QStyle.visualRect(direction_of(self._scene.language), room, left)
-        return mirrored if boxes else room
+            button.setVisible(fits)
+        if fits:
+            direction = direction_of(self._scene.language)
+            for button, box in zip(self.buttons, self._boxes(columns, room), strict=True):
+                button.setGeometry(QStyle.visualRect(direction, room, box))
+            match_words(self.buttons)
 
-    def _below(self, room: QRect) -> tuple[QRect, list[QRect]]:
-        width = (room.width() - self._gap) // 2
-        high = self._height(width)
-        rows = (len(self.buttons) + 1) // 2
-        taken = rows * (high + self._gap)
-        if not self.buttons or taken > (1 - _DRAWING_SHARE) * room.height():
-            return room, []
-        left = QRect(room.left(), room.top(), room.width(), room.height() - taken)
-        boxes = []
-        for index in range(len(self.buttons)):
-            x = room.left() + (index % 2) * (width + self._gap)
-            y = left.bottom() + self._gap + (index // 2) * (high + self._gap)
-            boxes.append(QRect(x, y, width, high))
-        return left, boxes
+    def _columns(self, width: int) -> list[list[tuple[TouchButton, int]]]:
+        """Return two columns of labels with their heights at half this width."""
+        half = (width - self._gap) // 2
+        sized = [(button, button.height_for(half)) for button in self.buttons]
+        middle = (len(sized) + 1) // 2
+        return [sized[:middle], sized[middle:]]
 
-    def _beside(self, room: QRect) -> tuple[QRect, list[QRect]]:
-        width = round(room.width() * (1 - _DRAWING_SHARE))
-        column = (width - self._gap) // 2
-        high = self._height(column)
-        rows = (len(self.buttons) + 1) // 2
-        if not self.buttons or rows * (high + self._gap) - self._gap > room.height():
-            return room, []
-        left = QRect(room.left(), room.top(), room.width() - width - 2 * self._gap, room.height())
+    def _height(self, columns: list[list[tuple[TouchButton, int]]]) -> int:
+        heights = [sum(high + self._gap for _, high in column) - self._gap for column in columns]
+        return max(0, *heights)
+
+    def _boxes(self, columns: list[list[tuple[TouchButton, int]]], room: QRect) -> list[QRect]:
+        half = (room.width() - self._gap) // 2
         boxes = []
-        for index in range(len(self.buttons)):
-            x = left.right() + 2 * self._gap + (index // rows) * (column + self._gap)
-            y = room.top() + (index % rows) * (high + self._gap)
-            boxes.append(QRect(x, y, column, high))
-        return left, boxes
+        for index, column in enumerate(columns):
+            top = room.top()
+            for _, high in column:
+                boxes.append(QRect(room.left() + index * (half + self._gap), top, half, high))
+                top += high + self._gap
+        return boxes
 
     @property
     def _gap(self) -> int:
         return self._scene.look.sizes.gap
-
-    def _height(self, width: int) -> int:
-        return max((button.height_for(width) for button in self.buttons), default=0)
 
     def _button(self, index: int, part: Part) -> TouchButton:
         button = TouchButton(self._face(index, part), self._scene.look, self._home)
@@ -96,4 +87,5 @@ class PartLabels(QWidget):
 
     def _face(self, index: int, part: Part, *, selected: bool = False) -> Face:
         number = self._scene.language.number(index + 1)
-        return Face(f"part.{part.id}", "", part.name, selected=selected, row=True, detail=number)
+        words = _BRACKETS.sub("", part.name)
+        return Face(f"part.{part.id}", "", words, selected=selected, row=True, detail=number)

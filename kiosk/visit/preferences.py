@@ -34,4 +34,4 @@ class Preferences:
     theme: Theme = Theme.DAY
     rate: int = 155
     loudness: int = 4
-    motion: bool = True
+    motion: bool = False

@@ -1,40 +1,25 @@
 """The drawing, large; its parts can be touched, focused and heard."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStyle
 
 from kiosk.content.model import Block, BlockKind, Figure, Part
+from kiosk.theme.look import direction_of
 from kiosk.ui.arrows import back_icon, forward_icon
 from kiosk.ui.drawing import Drawing
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.fitting import words_size
+from kiosk.ui.hot_spot import HotSpot
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.part_labels import PartLabels
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
-from kiosk.ui.shapes import focus_ring
 from kiosk.ui.text_screen import own_block
 from kiosk.ui.words import Words
 
-
-class HotSpot(QPushButton):
-    """A see-through button over one element of a part."""
-
-    def __init__(self, part: Part, scene: Scene, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.part = part
-        self._look = scene.look
-        self.setFlat(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setObjectName(f"spot.{part.id}")
-        self.setAccessibleName(part.name)
-        self.setAccessibleDescription(part.sentence)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint nothing but the focus."""
-        if self.hasFocus():
-            focus_ring(QPainter(self), QRectF(self.rect()), self._look)
+#: Most of the height that labels may take below the drawing; the width of words beside it.
+_LABELS_SHARE, _WORDS_SHARE = 0.55, 0.54
 
 
 class PictureScreen(Screen):
@@ -49,9 +34,12 @@ class PictureScreen(Screen):
         self._drawing = Drawing(figure, scene.look, self)
         self._labels = PartLabels(figure.parts, scene, self)
         self._labels.chosen.connect(self.show_part)
-        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        self._words = Words("", scene.look, align, wish=scene.look.sizes.chrome)
-        self._words.setParent(self)
+        left = Qt.AlignmentFlag.AlignLeft
+        self._name = Words("", scene.look, left | Qt.AlignmentFlag.AlignBottom, bold=True)
+        self._name.ink = scene.look.palette.heading
+        self._words = Words("", scene.look, left | Qt.AlignmentFlag.AlignTop)
+        for words in (self._name, self._words):
+            words.setParent(self)
         self._spots = [self._spot(part) for part in reversed(figure.parts) for _ in part.elements]
         narrator.voicingChanged.connect(self.facesChanged)
         self._describe()
@@ -120,12 +108,40 @@ class PictureScreen(Screen):
         """Share the room between drawing, labels and words."""
         sizes = self.scene.look.sizes
         box = self.rect().adjusted(sizes.margin, sizes.margin // 2, -sizes.margin, -sizes.gap)
-        words = min(self._words_room(box.width()), round(box.height() * 0.5))
-        self._words.setGeometry(QRect(box.left(), box.bottom() - words, box.width(), words))
-        room = QRect(box.left(), box.top(), box.width(), box.height() - words - sizes.gap)
-        self._drawing.setGeometry(self._labels.place(room))
+        boxes = self._upright(box) if sizes.panel.portrait else self._lying(box)
+        direction = direction_of(self.scene.language)
+        drawing, name, words, labels = (QStyle.visualRect(direction, box, one) for one in boxes)
+        self._drawing.setGeometry(drawing)
+        self._name.setGeometry(name)
+        self._words.setGeometry(words)
+        self._labels.place(labels)
         for spot, bounds in zip(self._spots, self._spot_boxes(), strict=True):
             spot.setGeometry(bounds)
+
+    def _upright(self, box: QRect) -> tuple[QRect, QRect, QRect, QRect]:
+        """Return drawing, name, sentence and labels, one below the other."""
+        gap = 2 * self.scene.look.sizes.gap
+        name, words = self._words_room(box.width())
+        rest = box.height() - name - words - 2 * gap
+        labels = self._labels.height_for(box.width())
+        labels = labels if labels <= _LABELS_SHARE * rest else 0
+        drawing = QRect(box.left(), box.top(), box.width(), rest - labels)
+        label_box = QRect(box.left(), drawing.bottom() + gap, box.width(), labels)
+        top = label_box.bottom() + gap
+        name_box = QRect(box.left(), top, box.width(), name)
+        return drawing, name_box, QRect(box.left(), top + name, box.width(), words), label_box
+
+    def _lying(self, box: QRect) -> tuple[QRect, QRect, QRect, QRect]:
+        """Return drawing beside name, sentence and labels."""
+        gap = 2 * self.scene.look.sizes.gap
+        width = round(box.width() * _WORDS_SHARE)
+        drawing = box.adjusted(0, 0, -width - gap, 0)
+        left = drawing.right() + gap
+        name, words = self._words_room(width)
+        name_box = QRect(left, box.top(), width, name)
+        words_box = QRect(left, name_box.bottom(), width, words)
+        top = words_box.bottom() + gap
+        return drawing, name_box, words_box, QRect(left, top, width, box.bottom() - top)
 
     def _spot(self, part: Part) -> HotSpot:
         spot = HotSpot(part, self.scene, self._drawing)
@@ -142,20 +158,25 @@ class PictureScreen(Screen):
                 boxes.append(bounds.adjusted(-grow_x, -grow_y, grow_x, grow_y).toRect())
         return boxes
 
-    def _words_room(self, width: int) -> int:
-        """Room for the longest words of this screen, so that the drawing stays where it is."""
-        look = self.scene.look
-        texts = [self._words_of(part) for part in (None, *self._figure.parts)]
-        return round(
-            max(words_size(text, look, look.sizes.floor, width, bold=False).height() for text in texts)
-        )
+    def _words_room(self, width: int) -> tuple[int, int]:
+        """Return the heights of the longest name and sentence, so that the drawing stays where it is."""
+        look, texts = self.scene.look, [self._words_of(part) for part in (None, *self._figure.parts)]
 
-    def _words_of(self, part: Part | None) -> str:
-        first, second = (part.name, part.sentence) if part else (self._caption, self._figure.credit)
-        return f"{first}\n{second}"
+        def height(words: str, *, bold: bool) -> float:
+            return words_size(words, look, look.sizes.floor, width, bold=bold).height()
+
+        names = max(height(name, bold=True) for name, _ in texts)
+        return round(names), round(max(height(sentence, bold=False) for _, sentence in texts)) + 4
+
+    def _words_of(self, part: Part | None) -> tuple[str, str]:
+        if part:
+            return part.name, part.sentence
+        return self._caption, self._figure.credit
 
     def _describe(self) -> None:
-        self._words.say(self._words_of(self._chosen))
+        name, sentence = self._words_of(self._chosen)
+        self._name.say(name)
+        self._words.say(sentence)
 
     def _spoken(self) -> tuple[Block, ...]:
         if self._chosen:
