@@ -608,10 +608,10 @@ September 2025</source>
         <translation type="unfinished">هذا هو العظم الصغير عند الطرف السفلي للعمود الفقري.</translation>
     </message>
     <message id="figure.pelvis-from-behind.hips.name">
-        <source>Hip sockets with the heads of the thigh bones</source>
+        <source>Hip sockets (with the heads of the thigh bones)</source>
         <extracomment>Name of a part of the drawing</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=fdff9ac2; clinical=; back=</translatorcomment>
-        <translation type="unfinished">تجويفا مفصلي الورك مع رأسي عظمي الفخذ</translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1d5d3dc6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">تجويفا مفصلي الورك (مع رأسي عظمي الفخذ)</translation>
     </message>
     <message id="figure.pelvis-from-behind.hips.sentence">
         <source>Here the thigh bones fit into the pelvis.</source>

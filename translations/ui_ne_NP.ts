@@ -226,6 +226,7 @@
     <name>PictureScreen</name>
     <message>
         <source>Picture</source>
+        <extracomment>Most of the height that labels may take below the drawing; the width of words beside it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
