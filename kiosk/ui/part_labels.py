@@ -86,6 +86,7 @@ class PartLabels(QWidget):
         return button
 
     def _face(self, index: int, part: Part, *, selected: bool = False) -> Face:
-        number = self._scene.language.number(index + 1)
+        upright = self._scene.look.sizes.panel.portrait
+        number = self._scene.language.number(index + 1) if upright else ""
         words = _BRACKETS.sub("", part.name)
         return Face(f"part.{part.id}", "", words, selected=selected, row=True, detail=number)

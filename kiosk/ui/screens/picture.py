@@ -19,7 +19,7 @@ from kiosk.ui.text_screen import own_block
 from kiosk.ui.words import Words
 
 #: Most of the height that labels may take below the drawing; the width of words beside it.
-_LABELS_SHARE, _WORDS_SHARE = 0.55, 0.54
+_LABELS_SHARE, _WORDS_SHARE = 0.55, 0.58
 
 
 class PictureScreen(Screen):
@@ -140,7 +140,7 @@ class PictureScreen(Screen):
         name, words = self._words_room(width)
         name_box = QRect(left, box.top(), width, name)
         words_box = QRect(left, name_box.bottom(), width, words)
-        top = words_box.bottom() + gap
+        top = words_box.bottom() + gap // 2
         return drawing, name_box, words_box, QRect(left, top, width, box.bottom() - top)
 
     def _spot(self, part: Part) -> HotSpot:
