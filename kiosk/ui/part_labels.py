@@ -1,4 +1,4 @@
-"""The names of a drawing's parts as buttons beside or below it, where there is room."""
+"""The names of a drawing's parts as buttons beside or below it, as many as there is room for."""
 
 import re
 from collections.abc import Sequence
@@ -30,35 +30,58 @@ class PartLabels(QWidget):
         self._scene = scene
         self._parts = tuple(parts)
         self._home = parent
+        self._chosen = 0
+        self._room = QRect()
         self.buttons = tuple(self._button(index, part) for index, part in enumerate(parts))
         self.hide()
 
     def select(self, chosen: Part) -> None:
-        """Show which part is chosen."""
+        """Show which part is chosen; where not all labels fit, those around it."""
+        self._chosen = self._parts.index(chosen)
         for index, (button, part) in enumerate(zip(self.buttons, self._parts, strict=True)):
             button.set_face(self._face(index, part, selected=part is chosen))
-        match_words(button for button in self.buttons if not button.isHidden())
+        self._arrange()
 
     def height_for(self, width: int) -> int:
         """Return the height of all labels in two columns of this width together, px."""
-        return self._height(self._columns(width))
+        return self._height(self._columns(self.buttons, width))
 
     def place(self, room: QRect) -> None:
-        """Place the labels in a room, or hide them where it is too small."""
-        columns = self._columns(room.width())
-        fits = bool(self.buttons) and self._height(columns) <= room.height()
-        for button in self.buttons:
-            button.setVisible(fits)
-        if fits:
-            direction = direction_of(self._scene.language)
-            for button, box in zip(self.buttons, self._boxes(columns, room), strict=True):
-                button.setGeometry(QStyle.visualRect(direction, room, box))
-            match_words(self.buttons)
+        """Place the labels in a room, as many as fit."""
+        self._room = room
+        self._arrange()
 
-    def _columns(self, width: int) -> list[list[tuple[TouchButton, int]]]:
+    def _arrange(self) -> None:
+        shown = self._page()
+        for button in self.buttons:
+            button.setVisible(button in shown)
+        columns = self._columns(shown, self._room.width())
+        direction = direction_of(self._scene.language)
+        for button, box in zip(shown, self._boxes(columns), strict=True):
+            button.setGeometry(QStyle.visualRect(direction, self._room, box))
+        match_words(shown)
+
+    def _page(self) -> tuple[TouchButton, ...]:
+        """Return the labels to show: all, or the run that fits and holds the chosen part."""
+        first = 0
+        while first < len(self.buttons):
+            last = first
+            while last < len(self.buttons) and self._fits(self.buttons[first : last + 1]):
+                last += 1
+            if last == first:
+                return ()
+            if self._chosen < last:
+                return self.buttons[first:last]
+            first = last
+        return ()
+
+    def _fits(self, buttons: tuple[TouchButton, ...]) -> bool:
+        return self._height(self._columns(buttons, self._room.width())) <= self._room.height()
+
+    def _columns(self, buttons: Sequence[TouchButton], width: int) -> list[list[tuple[TouchButton, int]]]:
         """Return two columns of labels with their heights at half this width."""
         half = (width - self._gap) // 2
-        sized = [(button, button.height_for(half)) for button in self.buttons]
+        sized = [(button, button.height_for(half)) for button in buttons]
         middle = (len(sized) + 1) // 2
         return [sized[:middle], sized[middle:]]
 
@@ -66,9 +89,9 @@ class PartLabels(QWidget):
         heights = [sum(high + self._gap for _, high in column) - self._gap for column in columns]
         return max(0, *heights)
 
-    def _boxes(self, columns: list[list[tuple[TouchButton, int]]], room: QRect) -> list[QRect]:
+    def _boxes(self, columns: list[list[tuple[TouchButton, int]]]) -> list[QRect]:
+        room, boxes = self._room, []
         half = (room.width() - self._gap) // 2
-        boxes = []
         for index, column in enumerate(columns):
             top = room.top()
             for _, high in column:

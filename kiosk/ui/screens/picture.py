@@ -123,8 +123,7 @@ class PictureScreen(Screen):
         gap = 2 * self.scene.look.sizes.gap
         name, words = self._words_room(box.width())
         rest = box.height() - name - words - 2 * gap
-        labels = self._labels.height_for(box.width())
-        labels = labels if labels <= _LABELS_SHARE * rest else 0
+        labels = min(self._labels.height_for(box.width()), round(_LABELS_SHARE * rest))
         drawing = QRect(box.left(), box.top(), box.width(), rest - labels)
         label_box = QRect(box.left(), drawing.bottom() + gap, box.width(), labels)
         top = label_box.bottom() + gap
