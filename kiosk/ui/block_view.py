@@ -108,9 +108,8 @@ class BlockView(QWidget):
         painter.setPen(QColor(self._palette.word_ink))
         for rect in self._word_boxes():
             painter.setClipRect(rect.adjusted(0, 0, 0, -4))
-            for line in self._laid.lines:
-                if rect.intersects(QRectF(0, line.lineNumber() * self._laid.pitch, self.width(), 1)):
-                    line.draw(painter, QPointF(self.pad, 0))
+            line = self._laid.lines[int(rect.center().y() / self._laid.pitch)]
+            line.draw(painter, QPointF(self.pad, 0))
         painter.setClipping(False)
 
     def _word_boxes(self) -> list[QRectF]:

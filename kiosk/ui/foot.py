@@ -1,15 +1,15 @@
 """The foot of a reading page: where you are, and while it is read aloud the voice's own buttons."""
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from kiosk.i18n.languages import Language
-from kiosk.theme.look import direction_of
+from kiosk.theme.look import Look, direction_of
 from kiosk.ui.arrows import back_icon, forward_icon
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.scene import Scene
-from kiosk.ui.touch_button import TouchButton
+from kiosk.ui.touch_button import TouchButton, match_words
 from kiosk.ui.words import Words
 
 
@@ -19,11 +19,18 @@ def page_words(page: int, pages: int, language: Language) -> str:
     return words.format(page=language.number(page), pages=language.number(pages))
 
 
+def foot_height(look: Look) -> int:
+    """Return the height of the foot: in portrait the words of its buttons take two lines, px."""
+    line = QFontMetricsF(look.chrome_font(look.sizes.floor, bold=True)).lineSpacing()
+    lines = 2 if look.sizes.panel.portrait else 1
+    return max(look.sizes.target, round(lines * line + 0.4 * look.sizes.floor)) + look.sizes.gap
+
+
 class Foot(QWidget):
-    """Page number and progress; buttons for again, sentence back, sentence on and stop while speaking.
+    """Page number and progress; while speaking buttons for again, the sentence before, the next sentence.
 
     Signals:
-        pressed(str): one of ``again``, ``sentence-back``, ``sentence-on``, ``stop``
+        pressed(str): one of ``again``, ``sentence-back``, ``sentence-on``
     """
 
     pressed = Signal(str)
@@ -48,6 +55,8 @@ class Foot(QWidget):
         """Show the voice's buttons, or the progress."""
         for button in self.buttons:
             button.setVisible(speaking)
+        self._number.setVisible(not (speaking and self._scene.look.sizes.panel.portrait))
+        self._place()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -73,11 +82,12 @@ class Foot(QWidget):
         sizes = self._scene.look.sizes
         number = min(round(self.width() * 0.44), self._number_width())
         self._put(self._number, QRect(0, 0, number, self.height()))
-        left = number + sizes.gap
+        left = 0 if sizes.panel.portrait else number + sizes.gap
         count = len(self.buttons)
         width = (self.width() - left + sizes.gap) // count - sizes.gap
         for index, button in enumerate(self.buttons):
             self._put(button, QRect(left + index * (width + sizes.gap), 0, width, self.height() - sizes.gap))
+        match_words(self.buttons)
 
     def _number_width(self) -> int:
         return self._number.one_line() + self._scene.look.sizes.gap
@@ -89,7 +99,6 @@ class Foot(QWidget):
             Face("again", "fa6s.rotate-left", self.tr("Again"), Tone.QUIET),
             Face("sentence-back", back_icon(language), self.tr("Sentence before"), Tone.QUIET),
             Face("sentence-on", forward_icon(language), self.tr("Next sentence"), Tone.QUIET),
-            Face("stop", "fa6s.stop", self.tr("Stop"), Tone.QUIET),
         )
 
     def _button(self, face: Face) -> TouchButton:

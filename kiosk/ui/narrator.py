@@ -111,7 +111,6 @@ class Narrator(QObject):
             "again": self._reader.repeat,
             "sentence-back": self._reader.previous_sentence,
             "sentence-on": self._reader.next_sentence,
-            "stop": self.stop,
         }
         wish[name]()
 

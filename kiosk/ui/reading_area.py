@@ -8,6 +8,7 @@ from kiosk.paging.page import Page
 from kiosk.paging.paginate import paginate
 from kiosk.paging.style import PageStyle
 from kiosk.speech.voice import Trouble
+from kiosk.ui.foot import foot_height
 from kiosk.ui.notice import Notice
 from kiosk.ui.notices import NoticeText, notice_texts
 from kiosk.ui.scene import Scene
@@ -49,11 +50,10 @@ def _area(scene: Scene, size: QSize, texts: tuple[NoticeText, ...]) -> ReadingAr
         notices.append((text, QRect(margin, top, width, height)))
         top += height + round(0.3 * floor)
     top += round(0.3 * floor)
-    line, room = round(1.5 * floor * language.scale), size.height() - top
-    lines = (room - sizes.target - sizes.gap) / (language.line_pitch * sizes.body * language.scale)
+    room, low = size.height() - top, foot_height(scene.look)
+    lines = (room - low) / (language.line_pitch * sizes.body * language.scale)
     strip = lines > _ROOMY_LINES
-    foot_height = max(sizes.target, line) + sizes.gap if strip else 0
-    page = QRect(margin, top, width, room - foot_height)
-    foot = QRect(margin, page.bottom() + 1, width, foot_height)
+    page = QRect(margin, top, width, room - low if strip else room)
+    foot = QRect(margin, page.bottom() + 1, width, low)
     style = PageStyle(language, sizes, page.width(), page.height())
     return ReadingArea(tuple(notices), page, foot, strip, style)
