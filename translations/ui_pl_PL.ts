@@ -108,10 +108,6 @@
         <source>Next sentence</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Frame</name>
@@ -226,7 +222,6 @@
     <name>PictureScreen</name>
     <message>
         <source>Picture</source>
-        <extracomment>Most of the height that labels may take below the drawing; the width of words beside it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

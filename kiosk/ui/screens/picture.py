@@ -9,17 +9,14 @@ from kiosk.theme.look import direction_of
 from kiosk.ui.arrows import back_icon, forward_icon
 from kiosk.ui.drawing import Drawing
 from kiosk.ui.face import Face, Tone
-from kiosk.ui.fitting import words_size
 from kiosk.ui.hot_spot import HotSpot
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.part_labels import PartLabels
+from kiosk.ui.picture_layout import picture_layout
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
 from kiosk.ui.text_screen import own_block
 from kiosk.ui.words import Words
-
-#: Most of the height that labels may take below the drawing; the width of words beside it.
-_LABELS_SHARE, _WORDS_SHARE = 0.55, 0.58
 
 
 class PictureScreen(Screen):
@@ -108,39 +105,15 @@ class PictureScreen(Screen):
         """Share the room between drawing, labels and words."""
         sizes = self.scene.look.sizes
         box = self.rect().adjusted(sizes.margin, sizes.margin // 2, -sizes.margin, -sizes.gap)
-        boxes = self._upright(box) if sizes.panel.portrait else self._lying(box)
+        words = [self._words_of(part) for part in (None, *self._figure.parts)]
+        layout = picture_layout(box, self.scene.look, words, self._labels.height_for)
         direction = direction_of(self.scene.language)
-        drawing, name, words, labels = (QStyle.visualRect(direction, box, one) for one in boxes)
-        self._drawing.setGeometry(drawing)
-        self._name.setGeometry(name)
-        self._words.setGeometry(words)
-        self._labels.place(labels)
+        self._drawing.setGeometry(QStyle.visualRect(direction, box, layout.drawing))
+        self._name.setGeometry(QStyle.visualRect(direction, box, layout.name))
+        self._words.setGeometry(QStyle.visualRect(direction, box, layout.words))
+        self._labels.place(QStyle.visualRect(direction, box, layout.labels))
         for spot, bounds in zip(self._spots, self._spot_boxes(), strict=True):
             spot.setGeometry(bounds)
-
-    def _upright(self, box: QRect) -> tuple[QRect, QRect, QRect, QRect]:
-        """Return drawing, name, sentence and labels, one below the other."""
-        gap = 2 * self.scene.look.sizes.gap
-        name, words = self._words_room(box.width())
-        rest = box.height() - name - words - 2 * gap
-        labels = min(self._labels.height_for(box.width()), round(_LABELS_SHARE * rest))
-        drawing = QRect(box.left(), box.top(), box.width(), rest - labels)
-        label_box = QRect(box.left(), drawing.bottom() + gap, box.width(), labels)
-        top = label_box.bottom() + gap
-        name_box = QRect(box.left(), top, box.width(), name)
-        return drawing, name_box, QRect(box.left(), top + name, box.width(), words), label_box
-
-    def _lying(self, box: QRect) -> tuple[QRect, QRect, QRect, QRect]:
-        """Return drawing beside name, sentence and labels."""
-        gap = 2 * self.scene.look.sizes.gap
-        width = round(box.width() * _WORDS_SHARE)
-        drawing = box.adjusted(0, 0, -width - gap, 0)
-        left = drawing.right() + gap
-        name, words = self._words_room(width)
-        name_box = QRect(left, box.top(), width, name)
-        words_box = QRect(left, name_box.bottom(), width, words)
-        top = words_box.bottom() + gap // 2
-        return drawing, name_box, words_box, QRect(left, top, width, box.bottom() - top)
 
     def _spot(self, part: Part) -> HotSpot:
         spot = HotSpot(part, self.scene, self._drawing)
@@ -156,16 +129,6 @@ class PictureScreen(Screen):
                 grow_x, grow_y = max(0.0, target - bounds.width()) / 2, max(0.0, target - bounds.height()) / 2
                 boxes.append(bounds.adjusted(-grow_x, -grow_y, grow_x, grow_y).toRect())
         return boxes
-
-    def _words_room(self, width: int) -> tuple[int, int]:
-        """Return the heights of the longest name and sentence, so that the drawing stays where it is."""
-        look, texts = self.scene.look, [self._words_of(part) for part in (None, *self._figure.parts)]
-
-        def height(words: str, *, bold: bool) -> float:
-            return words_size(words, look, look.sizes.floor, width, bold=bold).height()
-
-        names = max(height(name, bold=True) for name, _ in texts)
-        return round(names), round(max(height(sentence, bold=False) for _, sentence in texts)) + 4
 
     def _words_of(self, part: Part | None) -> tuple[str, str]:
         if part:
