@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent
 
 from kiosk.ui.arrows import back_icon, forward_icon
 from kiosk.ui.face import Face, Tone
+from kiosk.ui.foot import page_words
 from kiosk.ui.grid import Grid
 from kiosk.ui.rows import Group
 from kiosk.ui.scene import Scene
@@ -56,6 +57,7 @@ class GridScreen(Screen):
     def turn(self, step: int) -> None:
         """Turn to other buttons, round and round."""
         self.grid.show_page((self.grid.page + step) % self.grid.page_count)
+        self.pageTurned.emit(page_words(self.grid.page + 1, self.grid.page_count, self.scene.language))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the grid the room inside the margins."""

@@ -15,11 +15,13 @@ class Screen(QWidget):
         routeChosen(Route): the visitor wants to be on another screen
         left(): the visitor wants to be where they came from
         facesChanged(): the buttons below show something else now
+        pageTurned(str): another page is shown, and which one in words
     """
 
     routeChosen = Signal(object)
     left = Signal()
     facesChanged = Signal()
+    pageTurned = Signal(str)
 
     def __init__(self, scene: Scene) -> None:
         super().__init__()

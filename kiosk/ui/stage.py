@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 from kiosk.content.place import Place
 from kiosk.theme.sizes import Panel
 from kiosk.ui.narrator import Narrator, Voicing
+from kiosk.ui.notices import trouble_notice
 from kiosk.ui.routes import Route
 from kiosk.ui.scene import Scene
 from kiosk.ui.scene_maker import SceneMaker
@@ -45,6 +46,7 @@ class Stage(QObject):
         window.resized.connect(self._note_size)
         visit.preferencesChanged.connect(self._note_preferences)
         visit.ended.connect(self._begin_again)
+        narrator.troubleChanged.connect(self._tell_trouble)
 
     @property
     def window(self) -> KioskWindow:
@@ -114,6 +116,10 @@ class Stage(QObject):
         if reading and self._route is Route.READING:
             self._narrator.read_leaflet(self._scene.leaflet.blocks, here)
 
+    def _tell_trouble(self) -> None:
+        if self._narrator.trouble:
+            self._window.announce(trouble_notice(self._narrator.trouble))
+
     def _begin_again(self) -> None:
         self._narrator.forget()
         self._came_from.clear()
@@ -130,6 +136,7 @@ class Stage(QObject):
         screen = self._screens.make(self._route, self._scene)
         screen.routeChosen.connect(self.go)
         screen.left.connect(self.leave)
+        screen.pageTurned.connect(self._window.announce)
         faces = () if self._route is Route.START else top_faces(self._scene)
         self._window.show_screen(screen, self._scene, faces, new=new)
         if name and not new:

@@ -13,6 +13,7 @@ from kiosk.paging.style import PageStyle
 from kiosk.speech.track import Mark
 from kiosk.ui.arrows import back_icon, forward_icon
 from kiosk.ui.face import Face, Tone
+from kiosk.ui.foot import page_words
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.page_view import PageView
 from kiosk.ui.scene import Scene
@@ -86,6 +87,7 @@ class TextScreen(Screen):
         """Turn the page, round and round."""
         self._narrator.stop()
         self._show((self._index + step) % len(self._pages))
+        self.pageTurned.emit(page_words(self._index + 1, len(self._pages), self.scene.language))
 
     @property
     def turns_pages(self) -> bool:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QWidget
 
 from kiosk.theme.look import direction_of
+from kiosk.ui.accessible import announce
 from kiosk.ui.face import Face
 from kiosk.ui.frame import Frame
 from kiosk.ui.question import Question
@@ -85,6 +86,10 @@ class KioskWindow(QWidget):
             question.setGeometry(self.rect())
             question.show()
             question.raise_()
+
+    def announce(self, words: str) -> None:
+        """Have a screen reader say what has just changed."""
+        announce(self, words)
 
     def move_focus(self, *, forward: bool) -> None:
         """Go to the next or previous item, round and round."""

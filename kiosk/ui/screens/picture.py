@@ -11,6 +11,8 @@ from kiosk.ui.drawing import Drawing
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.hot_spot import HotSpot
 from kiosk.ui.narrator import Narrator, Voicing
+from kiosk.ui.notice import Notice
+from kiosk.ui.notices import short_draft_notice
 from kiosk.ui.part_labels import PartLabels
 from kiosk.ui.picture_layout import picture_layout
 from kiosk.ui.scene import Scene
@@ -29,6 +31,7 @@ class PictureScreen(Screen):
         self._caption = caption
         self._chosen: Part | None = None
         self._drawing = Drawing(figure, scene.look, self)
+        self._notice = self._made_notice() if scene.draft else None
         self._labels = PartLabels(figure.parts, scene, self)
         self._labels.chosen.connect(self.show_part)
         left = Qt.AlignmentFlag.AlignLeft
@@ -105,6 +108,10 @@ class PictureScreen(Screen):
         """Share the room between drawing, labels and words."""
         sizes = self.scene.look.sizes
         box = self.rect().adjusted(sizes.margin, sizes.margin // 2, -sizes.margin, -sizes.gap)
+        if self._notice:
+            high = Notice.height_of(short_draft_notice(), self.scene.look, box.width())
+            self._notice.setGeometry(box.left(), box.top(), box.width(), high)
+            box.setTop(box.top() + high + sizes.gap)
         words = [self._words_of(part) for part in (None, *self._figure.parts)]
         layout = picture_layout(box, self.scene.look, words, self._labels.height_for)
         direction = direction_of(self.scene.language)
@@ -114,6 +121,9 @@ class PictureScreen(Screen):
         self._labels.place(QStyle.visualRect(direction, box, layout.labels))
         for spot, bounds in zip(self._spots, self._spot_boxes(), strict=True):
             spot.setGeometry(bounds)
+
+    def _made_notice(self) -> Notice:
+        return Notice("fa6s.triangle-exclamation", short_draft_notice(), self.scene.look, self)
 
     def _spot(self, part: Part) -> HotSpot:
         spot = HotSpot(part, self.scene, self._drawing)

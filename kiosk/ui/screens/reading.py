@@ -137,6 +137,7 @@ class ReadingScreen(Screen):
                 self._show(index)
         else:
             self._show(index)
+        self.pageTurned.emit(page_words(index + 1, len(self._pages), self.scene.language))
 
     def _show(self, index: int) -> None:
         self._index = index
