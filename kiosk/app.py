@@ -17,6 +17,7 @@ from kiosk.speech.silent import SilentVoice
 from kiosk.speech.voice import Voice
 from kiosk.theme.colours import Theme
 from kiosk.theme.sizes import Panel
+from kiosk.ui.accessible import install_roles
 from kiosk.ui.attendance import Attendance
 from kiosk.ui.controls import Controls
 from kiosk.ui.narrator import Narrator
@@ -36,6 +37,7 @@ def application() -> QApplication:
     """Return the one application object, made if there is none yet."""
     app = QApplication.instance() or QApplication(["kiosk"])
     app.setApplicationName("Leaflet Kiosk")
+    install_roles(app)
     return app  # type: ignore[return-value]
 
 

@@ -1,0 +1,74 @@
+"""What assistive technology learns of the widgets that paint themselves.
+
+The words are each widget's accessible name, set where the words are shown; here are only roles and
+states. No text interface: a Python override of ``interface_cast`` ends the process.
+"""
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+from kiosk.content.model import BlockKind
+from kiosk.ui.block_view import BlockView
+from kiosk.ui.drawing import Drawing
+from kiosk.ui.masthead import Masthead
+from kiosk.ui.notice import Notice
+from kiosk.ui.question import Question
+from kiosk.ui.words import Words
+
+_HEADS = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.SUBHEADING})
+_ITEMS = frozenset({BlockKind.BULLET, BlockKind.LINK, BlockKind.CONTACT})
+
+_ROLES: tuple[tuple[type[QWidget], QAccessible.Role], ...] = (
+    (Words, QAccessible.Role.StaticText),
+    (Notice, QAccessible.Role.Note),
+    (Drawing, QAccessible.Role.Graphic),
+    (Masthead, QAccessible.Role.Heading),
+    (Question, QAccessible.Role.Dialog),
+)
+
+_INSTALLED = "kioskRoles"
+
+
+def install_roles(app: QCoreApplication) -> None:
+    """Tell assistive technology the roles from now on; once for an application, however often asked."""
+    if not app.property(_INSTALLED):
+        app.setProperty(_INSTALLED, True)
+        QAccessible.installFactory(_interface_of)
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have a screen reader say something that no focused item says; it finishes its sentence first."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+def role_of(widget: QObject) -> QAccessible.Role | None:
+    """Return the role of a widget that paints itself; None for all others, whose role Qt knows."""
+    if isinstance(widget, BlockView):
+        if widget.block.kind in _HEADS:
+            return QAccessible.Role.Heading
+        return QAccessible.Role.ListItem if widget.block.kind in _ITEMS else QAccessible.Role.Paragraph
+    return next((role for kind, role in _ROLES if isinstance(widget, kind)), None)
+
+
+class _Painted(QAccessibleWidget):
+    """The accessible side of a widget that paints words or a picture and takes no input."""
+
+    def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
+        super().__init__(widget)
+        self._role = role
+
+    def role(self) -> QAccessible.Role:
+        """Return what the widget is."""
+        return self._role
+
+    def state(self) -> QAccessible.State:
+        """Return Qt's own states, and that nothing can be written here."""
+        state = super().state()
+        state.readOnly = True
+        return state
+
+
+def _interface_of(_key: str, widget: QObject) -> QAccessibleInterface | None:
+    role = role_of(widget)
+    return _Painted(widget, role) if role is not None and isinstance(widget, QWidget) else None
