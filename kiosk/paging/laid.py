@@ -129,8 +129,12 @@ class LaidBlock:
 
 
 def _unbroken(text: str, data: tuple[DataRange, ...]) -> str:
-    """Return the text with line separators, and no break inside a telephone number; same length."""
-    letters = list(text.replace("\n", "\u2028"))
+    """Return the text with line separators, and no break inside a telephone number; same length.
+
+    A line break at the very end is a blank: it would make one more, empty line.
+    """
+    last = len(text.rstrip("\n"))
+    letters = list(text[:last].replace("\n", "\u2028") + " " * (len(text) - last))
     for found in data:
         if found.kind is DataKind.PHONE:
             inside = slice(found.range.start, found.range.end)
