@@ -74,12 +74,15 @@ class Arranger:
             if self._face.icon and (wide or not made.fits):
                 beside = self._beside(inner)
                 made = beside if beside.fits or not made.fits else made
+            if self._face.icon and not made.fits:
+                bare = Arranger(replace(self._face, icon=""), self._look).arrange(box)
+                return bare if bare.fits else made
         return _mirrored(made, box) if self._look.language.rtl else made
 
     def _stacked(self, inner: QRectF) -> Arrangement:
         detail = self._detail_height(inner.width())
         spare = inner.height() - detail - self._words_height(inner.width(), self._floor)
-        side = min(1.6 * self._floor, max(0.7 * self._floor, (spare - 2) / 1.15)) if self._face.icon else 0.0
+        side = min(1.6 * self._floor, max(0.6 * self._floor, (spare - 2) / 1.15)) if self._face.icon else 0.0
         room = QSizeF(inner.width(), inner.height() - 1.15 * side - detail)
         px, good = self._fitted(room)
         words = self._words_height(inner.width(), px)

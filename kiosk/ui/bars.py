@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from kiosk.theme.look import Look, direction_of
 from kiosk.ui.face import Face
+from kiosk.ui.fitting import line_height
 from kiosk.ui.touch_button import TouchButton, match_words
 from kiosk.ui.words import Words
 
@@ -112,5 +113,4 @@ def _bottom_height(look: Look) -> int:
 
 def _words_height(look: Look, lines: int) -> int:
     """Return the height of a button with an icon above so many lines at the floor size."""
-    line = QFontMetricsF(look.chrome_font(look.sizes.floor, bold=True)).lineSpacing()
-    return round(lines * line + 1.4 * look.sizes.floor)
+    return round(lines * line_height(look) + 1.4 * look.sizes.floor)

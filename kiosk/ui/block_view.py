@@ -18,6 +18,11 @@ _HEADS = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.SUBHEADING})
 _LISTED = frozenset({BlockKind.BULLET, BlockKind.LINK, BlockKind.CONTACT})
 
 
+def pad_of(style: PageStyle) -> int:
+    """Return how far the marks reach beyond the column at either side, px."""
+    return round(0.2 * style.em)
+
+
 class BlockView(QWidget):
     """Paints a fragment's lines, with the sentence and the word that are being spoken marked.
 
@@ -31,7 +36,7 @@ class BlockView(QWidget):
         self._laid = LaidBlock(fragment.block, fragment.part, style)
         self._sentence = _NOWHERE
         self._word = _NOWHERE
-        self.pad = round(0.2 * style.em)
+        self.pad = pad_of(style)
         self.setFixedSize(round(self._laid.width) + 2 * self.pad, round(self._laid.height) + 1)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setObjectName(f"block.{fragment.block.id}")

@@ -18,12 +18,23 @@ def words_size(text: str, look: Look, px: int, width: float, *, bold: bool) -> Q
     return metrics.boundingRect(box, int(Qt.AlignmentFlag.AlignCenter) | int(WRAPPED), text).size()
 
 
-def fits(text: str, look: Look, px: int, room: QSizeF, *, bold: bool) -> bool:
-    """Return whether the words fit at this size, on at most MOST_LINES lines, no word broken."""
+def line_height(look: Look) -> float:
+    """Return the height of a line of bold words at the floor size, px; some of them may be Latin."""
+    metrics = QFontMetricsF(look.chrome_font(look.sizes.floor, bold=True))
+    return max(metrics.lineSpacing(), words_size("H", look, look.sizes.floor, 1e6, bold=True).height())
+
+
+def stands_in(text: str, look: Look, px: int, room: QSizeF, *, bold: bool) -> bool:
+    """Return whether the words stand in the room at this size, no word broken."""
     size = words_size(text, look, px, room.width(), bold=bold)
+    return size.width() <= room.width() and size.height() <= room.height()
+
+
+def fits(text: str, look: Look, px: int, room: QSizeF, *, bold: bool) -> bool:
+    """Return whether the words of a button fit: on at most MOST_LINES lines, no word broken."""
     line = QFontMetricsF(look.chrome_font(px, bold=bold)).lineSpacing()
-    fits_in = size.width() <= room.width() and size.height() <= room.height()
-    return fits_in and size.height() <= (MOST_LINES + 0.5) * line
+    high = words_size(text, look, px, room.width(), bold=bold).height()
+    return stands_in(text, look, px, room, bold=bold) and high <= (MOST_LINES + 0.5) * line
 
 
 def fitted_px(text: str, look: Look, room: QSizeF, *, bold: bool = True, wish: int | None = None) -> int:

@@ -1,17 +1,17 @@
 """The foot of a reading page: where you are, and while it is read aloud the voice's own buttons."""
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from kiosk.i18n.languages import Language
 from kiosk.theme.look import Look, direction_of
 from kiosk.ui.arrows import back_icon, forward_icon
 from kiosk.ui.face import Face, Tone
+from kiosk.ui.fitting import line_height
 from kiosk.ui.scene import Scene
 from kiosk.ui.touch_button import TouchButton, match_words
 from kiosk.ui.words import Words
-
 
 def page_words(page: int, pages: int, language: Language) -> str:
     """Return the page number in words, in the language's own digits."""
@@ -19,11 +19,19 @@ def page_words(page: int, pages: int, language: Language) -> str:
     return words.format(page=language.number(page), pages=language.number(pages))
 
 
+#: On a screen less wide than this, em of the floor size, the voice's buttons need all of the foot.
+_WIDE_EM = 40
+
+
 def foot_height(look: Look) -> int:
-    """Return the height of the foot: in portrait the words of its buttons take two lines, px."""
-    line = QFontMetricsF(look.chrome_font(look.sizes.floor, bold=True)).lineSpacing()
-    lines = 2 if look.sizes.panel.portrait else 1
-    return max(look.sizes.target, round(lines * line + 0.4 * look.sizes.floor)) + look.sizes.gap
+    """Return the height of the foot: where it is narrow the words of its buttons take two lines, px."""
+    lines = 2 if _narrow(look) else 1
+    high = round(lines * line_height(look) + 0.4 * look.sizes.floor)
+    return max(look.sizes.target, high) + look.sizes.gap
+
+
+def _narrow(look: Look) -> bool:
+    return look.sizes.panel.width_px < _WIDE_EM * look.sizes.floor
 
 
 class Foot(QWidget):
@@ -39,6 +47,7 @@ class Foot(QWidget):
         super().__init__(parent)
         self._scene = scene
         self._page, self._pages = 1, 1
+        self._speaking = False
         self._number = Words("", scene.look, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._number.setParent(self)
         self.buttons = tuple(self._button(face) for face in self._faces())
@@ -55,7 +64,7 @@ class Foot(QWidget):
         """Show the voice's buttons, or the progress."""
         for button in self.buttons:
             button.setVisible(speaking)
-        self._number.setVisible(not (speaking and self._scene.look.sizes.panel.portrait))
+        self._speaking = speaking
         self._place()
         self.update()
 
@@ -82,8 +91,11 @@ class Foot(QWidget):
         sizes = self._scene.look.sizes
         number = min(round(self.width() * 0.44), self._number_width())
         self._put(self._number, QRect(0, 0, number, self.height()))
-        left = 0 if sizes.panel.portrait else number + sizes.gap
         count = len(self.buttons)
+        wanted = sum(button.sizeHint().width() + sizes.gap for button in self.buttons)
+        alone = wanted > self.width() - number
+        self._number.setVisible(not (self._speaking and alone))
+        left = 0 if alone else number + sizes.gap
         width = (self.width() - left + sizes.gap) // count - sizes.gap
         for index, button in enumerate(self.buttons):
             self._put(button, QRect(left + index * (width + sizes.gap), 0, width, self.height() - sizes.gap))

@@ -94,7 +94,7 @@ class Grid(QWidget):
         for title in self._titles:
             title.deleteLater()
         self._titles = []
-        spare = self.height() - self._sharing.height(shown, self.width())
+        spare = self.height() - self._sharing.height(shown, self.size())
         wanted = sum(row.wish - row.least for row in shown)
         share = min(1.0, spare / wanted) if wanted else 1.0
         rest = spare - wanted * share
@@ -120,7 +120,7 @@ class Grid(QWidget):
                 match_words(faces)
 
     def _put_title(self, group: Group, top: int) -> int:
-        height = self._sharing.title_height(group, self.width())
+        height = self._sharing.title_height(group, self.size())
         if not height:
             return top
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom

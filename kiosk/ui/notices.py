@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.i18n.languages import ENGLISH
+from kiosk.i18n.text import sentences
 from kiosk.speech.voice import Trouble
 
 
@@ -22,8 +24,13 @@ def notice_texts(*, draft: bool, trouble: Trouble | None, short: bool = False) -
         words = short_draft_notice() if short else draft_notice()
         texts.append(NoticeText("fa6s.triangle-exclamation", words))
     if trouble:
-        texts.append(NoticeText("fa6s.volume-xmark", trouble_notice(trouble)))
+        words = trouble_notice(trouble)
+        texts.append(NoticeText("fa6s.volume-xmark", _first_sentence(words) if short else words))
     return tuple(texts)
+
+
+def _first_sentence(words: str) -> str:
+    return words[: sentences(words, ENGLISH.tag)[0].end].rstrip()
 
 
 def draft_notice() -> str:

@@ -8,7 +8,7 @@ from kiosk.content.model import Leaflet, Range
 from kiosk.paging.page import Page
 from kiosk.paging.style import PageStyle
 from kiosk.theme.look import Look
-from kiosk.ui.block_view import BlockView
+from kiosk.ui.block_view import BlockView, pad_of
 from kiosk.ui.drawing import Drawing
 
 #: A one-finger swipe: at least this far (mm), within this time (ms), this much flatter than high.
@@ -42,6 +42,11 @@ class PageView(QWidget):
     def views(self) -> tuple[BlockView, ...]:
         """The fragments from top to bottom."""
         return tuple(self._views)
+
+    def place(self, box: QRect) -> None:
+        """Take the room of a page, and beside it what the marks of the text reach beyond the column."""
+        pad = pad_of(self._style)
+        self.setGeometry(box.adjusted(-pad, 0, pad, 0))
 
     def show_page(self, page: Page) -> None:
         """Replace what is shown."""

@@ -1,9 +1,10 @@
 """How the reading page shares its room: notices, the page of text, the foot."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, QSize
 
+from kiosk.content.model import BlockKind
 from kiosk.paging.page import Page
 from kiosk.paging.paginate import paginate
 from kiosk.paging.style import PageStyle
@@ -16,6 +17,9 @@ from kiosk.ui.scene import Scene
 #: With fewer lines of text than this the foot gives way to the text.
 _ROOMY_LINES = 6
 
+#: With fewer lines of text than this on a page the text is set smaller.
+_LEAST_LINES = 2
+
 
 @dataclass(frozen=True, slots=True)
 class ReadingArea:
@@ -27,17 +31,36 @@ class ReadingArea:
     strip: bool
     style: PageStyle
 
+    @property
+    def lines(self) -> float:
+        """How many lines of plain text a page holds."""
+        return self.style.height / self.style.pitch(BlockKind.PARAGRAPH)
+
     def pages(self, scene: Scene) -> tuple[Page, ...]:
         """Return the leaflet cut into pages of this area."""
         return paginate(scene.leaflet.blocks, self.style)
 
 
 def reading_area(scene: Scene, size: QSize, trouble: Trouble | None) -> ReadingArea:
-    """Return the area for a screen of this size; with little room the notices are short."""
+    """Return the area for a screen of this size.
+
+    With little room the notices are short; where even so hardly a line would stand on a page, the
+    text is set in the next smaller size.
+    """
     area = _area(scene, size, notice_texts(draft=scene.draft, trouble=trouble))
     if area.strip:
         return area
-    return _area(scene, size, notice_texts(draft=scene.draft, trouble=trouble, short=True))
+    texts = notice_texts(draft=scene.draft, trouble=trouble, short=True)
+    steps = range(scene.look.sizes.step, 0, -1)
+    areas = (_area(_at_step(scene, step), size, texts) for step in steps)
+    return next(
+        (area for area in areas if area.lines >= _LEAST_LINES), _area(_at_step(scene, 1), size, texts)
+    )
+
+
+def _at_step(scene: Scene, step: int) -> Scene:
+    sizes = replace(scene.look.sizes, step=step)
+    return replace(scene, look=replace(scene.look, sizes=sizes))
 
 
 def _area(scene: Scene, size: QSize, texts: tuple[NoticeText, ...]) -> ReadingArea:

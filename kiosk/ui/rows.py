@@ -10,6 +10,9 @@ from kiosk.ui.face import Face
 from kiosk.ui.fitting import words_size
 from kiosk.ui.touch_button import TouchButton
 
+#: A title that would take more than this share of the height gives way to its buttons.
+_TITLE_SHARE = 0.33
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -43,27 +46,29 @@ class Sharing:
         pages: list[list[Row]] = [[]]
         rows = [row for group, own in buttons.items() for row in self._rows(group, own, room.width())]
         for row in rows:
-            if pages[-1] and self.height([*pages[-1], row], room.width()) > room.height():
+            if pages[-1] and self.height([*pages[-1], row], room) > room.height():
                 pages.append([])
             pages[-1].append(row)
         return pages
 
-    def height(self, rows: Sequence[Row], width: int) -> int:
+    def height(self, rows: Sequence[Row], room: QSize) -> int:
         """Return the least height of rows with the titles above them."""
         gap, total, group = self._look.sizes.gap, 0, None
         for row in rows:
             total += row.least + gap
             if row.group is not group:
-                total += self.title_height(row.group, width)
+                total += self.title_height(row.group, room)
                 group = row.group
         return total - gap
 
-    def title_height(self, group: Group, width: int) -> int:
-        """Return the height of a group's title with the space below it; 0 for none."""
+    def title_height(self, group: Group, room: QSize) -> int:
+        """Return the height of a group's title with the space below it; 0 for none, or no room for it."""
         if not group.title:
             return 0
         px = self._look.sizes.chrome
-        return round(words_size(group.title, self._look, px, width, bold=True).height() + 0.6 * px)
+        words = words_size(group.title, self._look, px, room.width(), bold=True).height()
+        high = round(words + 0.6 * px)
+        return high if high <= _TITLE_SHARE * room.height() else 0
 
     def _rows(self, group: Group, buttons: tuple[TouchButton, ...], room: int) -> list[Row]:
         gap = self._look.sizes.gap

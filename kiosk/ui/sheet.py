@@ -18,7 +18,7 @@ class Sheet(QWidget):
         for text, box in area.notices:
             Notice(text.icon, text.words, scene.look, self).setGeometry(box)
         self.view = PageView(scene.look, scene.leaflet, area.style, self)
-        self.view.setGeometry(area.page)
+        self.view.place(area.page)
         self.foot = Foot(scene, self) if area.strip else None
         if self.foot:
             self.foot.setGeometry(area.foot)

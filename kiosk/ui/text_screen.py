@@ -109,7 +109,7 @@ class TextScreen(Screen):
             self._view.hide()
             self._view.deleteLater()
         self._view = PageView(self.scene.look, self.scene.leaflet, style, self)
-        self._view.setGeometry(box)
+        self._view.place(box)
         self._view.swiped.connect(self.turn)
         self._view.touched.connect(self.read_from)
         self._view.show()

@@ -106,7 +106,7 @@ class TouchButton(QPushButton):
         paint = paint_of(self._face, self._look.palette, down=self.isDown())
         card(painter, box, paint.fill, paint.edge, edge_px=7.0 if self._face.selected else 3.0)
         made = self._arranger.arrange(box)
-        if self._face.icon:
+        if self._face.icon and not made.icon.isEmpty():
             self._look.icons.paint(painter, self._face.icon, made.icon, paint.ink)
         painter.setPen(QColor(paint.ink))
         own = replace(self._look, language=self._face.language or self._look.language)

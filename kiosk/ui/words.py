@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kiosk.theme.look import Look
-from kiosk.ui.fitting import WRAPPED, fits, fitted_px, words_size
+from kiosk.ui.fitting import WRAPPED, fitted_px, stands_in, words_size
 
 
 class Words(QLabel):
@@ -41,7 +41,7 @@ class Words(QLabel):
 
     def fits(self) -> bool:
         """Return whether the words stand inside at the size they are drawn."""
-        return fits(self.text(), self._look, self._px(), QSizeF(self.size()), bold=self._bold)
+        return stands_in(self.text(), self._look, self._px(), QSizeF(self.size()), bold=self._bold)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words."""
