@@ -13,14 +13,11 @@ from kiosk.ui.scene import Scene
 from kiosk.ui.touch_button import TouchButton, match_words
 from kiosk.ui.words import Words
 
+
 def page_words(page: int, pages: int, language: Language) -> str:
     """Return the page number in words, in the language's own digits."""
     words = QCoreApplication.translate("Foot", "Page {page} of {pages}")
     return words.format(page=language.number(page), pages=language.number(pages))
-
-
-#: On a screen less wide than this, em of the floor size, the voice's buttons need all of the foot.
-_WIDE_EM = 40
 
 
 def foot_height(look: Look) -> int:
@@ -31,7 +28,8 @@ def foot_height(look: Look) -> int:
 
 
 def _narrow(look: Look) -> bool:
-    return look.sizes.panel.width_px < _WIDE_EM * look.sizes.floor
+    """Return whether the screen is less than 40 em of the floor size wide."""
+    return look.sizes.panel.width_px < 40 * look.sizes.floor
 
 
 class Foot(QWidget):
