@@ -1,5 +1,6 @@
 """How the picture screen shares its room between drawing, words and labels."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,9 @@ from kiosk.ui.fitting import words_size
 
 #: Most of the height that labels may take below the drawing; the width of words beside it.
 _LABELS_SHARE, _WORDS_SHARE = 0.55, 0.58
+
+#: What the words may take where there is little height.
+_WIDER_SHARES = (0.66, 0.74, 0.82)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +57,22 @@ def _upright(
 def _lying(box: QRect, look: Look, texts: Sequence[tuple[str, str]]) -> PictureLayout:
     """Return the drawing beside name, sentence and labels."""
     gap = 2 * look.sizes.gap
-    width = round(box.width() * _WORDS_SHARE)
+    width = _words_width(box, look, texts)
     drawing = box.adjusted(0, 0, -width - gap, 0)
     left = drawing.right() + gap
     name, words = _words_room(look, texts, width)
     name_box = QRect(left, box.top(), width, name)
-    words_box = QRect(left, name_box.bottom(), width, words)
+    words_box = QRect(left, box.top() + name, width, min(words, box.height() - name))
     top = words_box.bottom() + look.sizes.gap
     return PictureLayout(drawing, name_box, words_box, QRect(left, top, width, box.bottom() - top))
+
+
+def _words_width(box: QRect, look: Look, texts: Sequence[tuple[str, str]]) -> int:
+    """Return the usual width of the words, or the least at which they are not higher than the box."""
+    widths = [round(box.width() * share) for share in (_WORDS_SHARE, *_WIDER_SHARES)]
+    return next(
+        (width for width in widths if sum(_words_room(look, texts, width)) <= box.height()), widths[-1]
+    )
 
 
 def _words_room(look: Look, texts: Sequence[tuple[str, str]], width: int) -> tuple[int, int]:
@@ -70,4 +82,5 @@ def _words_room(look: Look, texts: Sequence[tuple[str, str]], width: int) -> tup
         return words_size(words, look, look.sizes.floor, width, bold=bold).height()
 
     names = max(height(name, bold=True) for name, _ in texts)
-    return round(names), round(max(height(sentence, bold=False) for _, sentence in texts)) + 4
+    sentences = max(height(sentence, bold=False) for _, sentence in texts)
+    return math.ceil(names), math.ceil(sentences) + 4
