@@ -37,6 +37,7 @@ def run_session(
         screen.geometryChanged.connect(kiosk.window.setGeometry)
         app.setOverrideCursor(Qt.CursorShape.BlankCursor)
     app.setQuitOnLastWindowClosed(False)
-    EndSignals(app.quit, kiosk)
+    # An ignored close request would also stop quit(); exit() asks no window.
+    EndSignals(lambda: app.exit(0), kiosk)
     app.aboutToQuit.connect(kiosk.close)
     return app.exec()

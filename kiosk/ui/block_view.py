@@ -54,10 +54,10 @@ class BlockView(QWidget):
 
     def mark(self, sentence: Range | None, word: Range | None) -> None:
         """Mark what is spoken (offsets in the block's text), and repaint only what changes."""
-        before = self._marked_region()
+        sentence_before, word_before = self._sentence_region(), self._word_region()
         self._sentence = self._trimmed(sentence or _NOWHERE)
         self._word = word or _NOWHERE
-        changed = before ^ self._marked_region()
+        changed = (sentence_before ^ self._sentence_region()) | (word_before ^ self._word_region())
         if not changed.isEmpty():
             self.update(changed)
 
@@ -138,11 +138,14 @@ class BlockView(QWidget):
         text = self.block.text[sentence.start : sentence.end]
         return Range(sentence.start, sentence.start + len(text.rstrip()))
 
-    def _marked_region(self) -> QRegion:
+    def _sentence_region(self) -> QRegion:
         region = QRegion()
         for rect in self.word_rects(self._sentence):
             region |= QRegion(rect.adjusted(-self.pad, 0, self.pad, 1).toAlignedRect())
-        words = QRegion()
+        return region
+
+    def _word_region(self) -> QRegion:
+        region = QRegion()
         for rect in self._word_boxes():
-            words |= QRegion(rect.adjusted(-1, -1, 1, 1).toAlignedRect())
-        return region ^ words
+            region |= QRegion(rect.adjusted(-1, -1, 1, 1).toAlignedRect())
+        return region
