@@ -1,0 +1,79 @@
+"""Nothing on the glass is clipped, covered, too small or too close, in any language, size and screen."""
+
+import math
+import re
+
+import pytest
+from PySide6.QtGui import QFontMetricsF
+
+from kiosk.theme.look import Look
+from kiosk.theme.sizes import capital_mm
+from kiosk.ui.routes import Route
+from kiosk.ui.screens.contents import ContentsScreen
+from tests.ui.fitting import faults
+from tests.ui.stand import PANELS, TAGS, reading
+
+#: Glass less than 21 cm high: in these languages the picture's longest words take more than there is.
+LOW = ("1920x1080-15.6", "1280x800-15.4")
+TOO_LONG_FOR_LOW = ("pl", "ar")
+
+CASES = [(name, size) for name in PANELS for size in (1, 4)]
+CASES += [("1080x1920-24", 2), ("1080x1920-24", 3), ("1920x1080-24", 3)]
+
+
+@pytest.mark.parametrize(("name", "size"), CASES)
+def test_everything_fits_in_every_language(stand_on, name, size):
+    stand = stand_on(PANELS[name])
+    found = []
+    for tag in TAGS:
+        stand.choose(tag, size)
+        for shown in stand.screens():
+            known = name in LOW and tag in TOO_LONG_FOR_LOW and shown.startswith("picture")
+            allowed = "clipped: Words" if known else "nothing"
+            found += [f"{tag} {shown}: {one}" for one in faults(stand) if not one.startswith(allowed)]
+    assert found == []
+
+
+@pytest.mark.parametrize("name", PANELS)
+@pytest.mark.parametrize("size", [1, 4])
+def test_words_a_third_longer_fit_too(stand_on, pseudo, name, size):
+    pseudo(a_third_longer)
+    stand = stand_on(PANELS[name])
+    stand.choose(size=size)
+    found = [f"{shown}: {one}" for shown in stand.screens() for one in faults(stand)]
+    assert found == []
+
+
+def a_third_longer(message: str) -> str:
+    """Make each word 35 % longer, as German is; placeholders stay."""
+
+    def longer(match: re.Match[str]) -> str:
+        word = match.group()
+        return word + word[: math.ceil(0.35 * len(word))].lower()
+
+    return re.sub(r"(?<![{\w])[A-Za-z]+(?![}\w])", longer, message)
+
+
+@pytest.mark.parametrize("name", PANELS)
+def test_capitals_are_never_lower_than_seven_tenths_of_a_degree(stand_on, name):
+    stand = stand_on(PANELS[name])
+    look: Look = stand.screen.scene.look
+    high = QFontMetricsF(look.chrome_font(look.sizes.floor)).capHeight() / look.sizes.panel.px_per_mm
+    assert high >= capital_mm(0.7, look.sizes.panel.distance_mm) - 0.01
+
+
+@pytest.mark.parametrize("name", PANELS)
+@pytest.mark.parametrize("tag", ["en-GB", "ar"])
+def test_contents_name_the_pages_of_the_reading_screen(stand_on, name, tag):
+    stand = stand_on(PANELS[name])
+    stand.choose(tag, 3)
+    contents = stand.go(Route.CONTENTS)
+    assert isinstance(contents, ContentsScreen)
+    told = {button.face.name: button.face.detail for button in contents.grid.buttons}
+    pages = reading(stand.go(Route.READING)).pages
+    number = stand.language.number
+    for section in stand.screen.scene.leaflet.sections:
+        if section.id in told:
+            first = section.blocks[0].id
+            on = [i for i, page in enumerate(pages, 1) for part in page.fragments if part.block.id == first]
+            assert told[section.id] == number(on[0])
