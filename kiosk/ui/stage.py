@@ -45,6 +45,7 @@ class Stage(QObject):
         window.pressed.connect(self._press)
         window.resized.connect(self._note_size)
         visit.preferencesChanged.connect(self._note_preferences)
+        visit.ending.connect(narrator.forget)
         visit.ended.connect(self._begin_again)
         narrator.troubleChanged.connect(self._tell_trouble)
 
@@ -108,12 +109,12 @@ class Stage(QObject):
         if preferences.language == self._scene.language.tag:
             self._rebuild(new=False)
             return
-        reading = self._narrator.voicing is Voicing.SPEAKING and self._narrator.mark is not None
+        heard = self._narrator.mark if self._narrator.voicing is Voicing.SPEAKING else None
         self._narrator.stop()
-        here = Place(self._visit.place.block_id)
+        here = Place(heard.block_id if heard and heard.block_id else self._visit.place.block_id)
         self._visit.go(here)
         self._rebuild(new=False)
-        if reading and self._route is Route.READING:
+        if heard and self._route is Route.READING:
             self._narrator.read_leaflet(self._scene.leaflet.blocks, here)
 
     def _tell_trouble(self) -> None:
@@ -121,7 +122,6 @@ class Stage(QObject):
             self._window.announce(trouble_notice(self._narrator.trouble))
 
     def _begin_again(self) -> None:
-        self._narrator.forget()
         self._came_from.clear()
         self._route = Route.START
         self._rebuild(new=True)

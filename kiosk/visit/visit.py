@@ -15,11 +15,13 @@ class Visit(QObject):
     Signals:
         preferencesChanged(Preferences): a choice was made, or all were reset
         placeChanged(Place): the reader is somewhere else in the leaflet
+        ending(): the visit is about to end; a voice that went on would bring its place back
         ended(): everything is back to a fresh visit
     """
 
     preferencesChanged = Signal(object)
     placeChanged = Signal(object)
+    ending = Signal()
     ended = Signal()
 
     def __init__(self, fresh: Preferences, start: Place, parent: QObject | None = None) -> None:
@@ -85,6 +87,7 @@ class Visit(QObject):
 
     def reset(self) -> None:
         """End the visit: everything back to the fresh one."""
+        self.ending.emit()
         self._choose(self._fresh)
         self.go(self._start)
         self.ended.emit()
