@@ -38,6 +38,11 @@ class LaidBlock:
         return self._layout.lineCount() * self.pitch
 
     @property
+    def font(self) -> QFont:
+        """The font of the text that is not bold."""
+        return self._layout.font()
+
+    @property
     def lines(self) -> list[QTextLine]:
         """The lines from top to bottom."""
         return [self._layout.lineAt(index) for index in range(self._layout.lineCount())]

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Sequence
 
 from kiosk.content.model import KEEP_WITH_NEXT, Block, BlockKind, Range
 from kiosk.paging.cuts import FULL_ENOUGH, best_cut, first_sentence
-from kiosk.paging.laid import LaidBlock
 from kiosk.paging.page import Fragment, Page
 from kiosk.paging.setter import Piece, Setter
+
+#: Kinds that name what comes after them, more than they belong to what stands before.
+_NAMES = frozenset({BlockKind.HEADING, BlockKind.SUBHEADING})
 
 #: Kinds that are not cut as long as a page can hold them: a telephone number stays with its place.
 _WHOLE = frozenset({BlockKind.CONTACT, BlockKind.META})
@@ -44,27 +46,35 @@ class Packer:
         self._break()
         return tuple(self._done)
 
-    def _start_together(self, chain: Iterable[Piece], piece: Piece) -> None:
-        """Place headings so that the start of the block after them is on their page."""
-        headings = [self._setter.lay(heading) for heading in chain]
-        while len(headings) > 1 and self._together(headings, piece) > self._height:
-            first = headings.pop(0)
-            self._place(Piece(first.block, first.part))
-        if not headings:
-            return
-        if self._page and self._together(headings, piece) > self._height - self._bottom:
-            self._break()
-        for laid in headings:
-            self._place(Piece(laid.block, laid.part))
+    def _start_together(self, chain: Sequence[Piece], piece: Piece) -> None:
+        """Place headings so that the start of the block after them is on their page.
 
-    def _together(self, headings: list[LaidBlock], piece: Piece) -> float:
+        Where so many of them would fill the page, the last one goes on with what it names.
+        """
+        if not chain:
+            return
+        needed = self._together(chain, piece)
+        if needed > self._height and len(chain) > 1:
+            *before, last = chain
+            self._start_together(before, last)
+            self._start_together((last,), piece) if last.block.kind in _NAMES else self._place(last)
+            return
+        if self._page and needed > self._height - self._bottom:
+            self._break()
+        for heading in chain:
+            self._place(heading)
+
+    def _together(self, chain: Iterable[Piece], piece: Piece) -> float:
         """Height of headings with the first sentence after them, or its first lines if that must do."""
+        headings = [self._setter.lay(heading) for heading in chain]
         gaps = sum(self._style.gap(laid.block.kind) for laid in headings) + self._style.gap(piece.block.kind)
         above = gaps + sum(laid.height for laid in headings)
         if piece.block.kind is BlockKind.FIGURE:
             return above + _PICTURE_SHARE * self._height
         following = self._setter.lay(piece)
         whole, least = above + first_sentence(following), above + min(2 * following.pitch, following.height)
+        if piece.block.kind in _WHOLE and above + following.height <= self._height:
+            return above + following.height
         sparse = self._bottom < FULL_ENOUGH * self._height
         return least if sparse or whole > self._height else whole
 
@@ -85,7 +95,7 @@ class Packer:
         if laid.height <= room:
             self._add(piece, laid.height)
             return piece.after(piece.part.end)
-        whole = piece.block.kind in _WHOLE and laid.height <= self._height and self._page
+        whole = piece.block.kind in _WHOLE and laid.height <= self._style.height
         cut = None if whole else best_cut(laid, room, self._height, must=self._must())
         if cut is None and not self._page:
             raise PageTooSmall(f"{laid.block.id}: a line of {laid.pitch:.0f} px on {self._height:.0f} px")
