@@ -95,6 +95,19 @@ class KioskWindow(QWidget):
         """Go to the next or previous item, round and round."""
         self.focusNextPrevChild(forward)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go from item to item in the order in which they stand; Qt's own order is that of their making."""
+        if self._question:
+            self._question.press("stay")
+            return True
+        items = [item for item in self.findChildren(QWidget) if item.isVisible() and _is_item(item)]
+        focused = self.focusWidget()
+        index = items.index(focused) if focused in items else (-1 if forward else len(items))
+        if items:
+            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+            items[(index + (1 if forward else -1)) % len(items)].setFocus(reason)
+        return bool(items)
+
     def allow_close(self) -> None:
         """Let the next close request through: the program itself wants to end."""
         self._may_close = True
@@ -127,3 +140,8 @@ class KioskWindow(QWidget):
         if not self._painted:
             self._painted = True
             self.firstPainted.emit()
+
+
+def _is_item(widget: QWidget) -> bool:
+    """Return whether a key can go to a widget."""
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
