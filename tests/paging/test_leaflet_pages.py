@@ -1,5 +1,7 @@
 """The leaflet on every screen, at every size, in every language: nothing clipped, lost or stranded."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
@@ -51,7 +53,7 @@ def test_every_block_is_there_once_and_whole(screen, size, tag):
 @every
 def test_fragments_of_a_page_do_not_overlap(screen, size, tag):
     for page in pages(screen, size, tag):
-        for above, below in zip(page.fragments, page.fragments[1:], strict=False):
+        for above, below in pairwise(page.fragments):
             assert below.top >= above.bottom - 0.01
 
 
@@ -145,7 +147,7 @@ def test_lines_have_a_readable_length(screen):
     for _, fragment, laid, _ in laid_pieces(screen, 1, "en-GB"):
         if fragment.block.kind is BlockKind.PARAGRAPH:
             ends = [fragment.part.start, *laid.line_ends]
-            lengths += [after - before for before, after in zip(ends, ends[1:-1], strict=False)]
+            lengths += [after - before for before, after in pairwise(ends[:-1])]
     assert lengths
     assert 40 <= sorted(lengths)[len(lengths) // 2] <= 70
     assert max(lengths) <= 80

@@ -1,0 +1,84 @@
+"""Left alone → asked → ended; never while something is read aloud."""
+
+import pytest
+
+from kiosk.visit.idle import Idle, IdleClock
+
+
+class Alarm:
+    """Rings when told to."""
+
+    def __init__(self, ring):
+        self.ring_now, self.seconds = ring, None
+
+    def set(self, seconds):
+        self.seconds = seconds
+
+    def clear(self):
+        self.seconds = None
+
+    def ring(self):
+        assert self.seconds is not None
+        self.seconds = None
+        self.ring_now()
+
+
+@pytest.fixture
+def made():
+    alarms, told = [], []
+
+    def make(ring):
+        alarms.append(Alarm(ring))
+        return alarms[-1]
+
+    clock = IdleClock(120, 60, make)
+    clock.warned.connect(lambda: told.append("warned"))
+    clock.resumed.connect(lambda: told.append("resumed"))
+    clock.ranOut.connect(lambda: told.append("ran out"))
+    return clock, alarms[0], told
+
+
+def test_it_asks_after_two_minutes_and_ends_after_another(made):
+    clock, alarm, told = made
+    clock.touch()
+    assert alarm.seconds == 120
+    alarm.ring()
+    assert (told, alarm.seconds, clock.state) == (["warned"], 60, Idle.WARNING)
+    alarm.ring()
+    assert told == ["warned", "ran out"]
+    assert (clock.state, alarm.seconds) == (Idle.ASLEEP, None)
+
+
+def test_any_touch_answers_the_question(made):
+    clock, alarm, told = made
+    clock.touch()
+    alarm.ring()
+    clock.touch()
+    assert (told, alarm.seconds, clock.state) == (["warned", "resumed"], 120, Idle.WATCHING)
+
+
+def test_it_waits_while_something_is_read(made):
+    clock, alarm, _ = made
+    clock.touch()
+    clock.note_speaking(True)
+    assert alarm.seconds is None
+    clock.touch()
+    assert alarm.seconds is None
+    clock.note_speaking(False)
+    assert alarm.seconds == 120
+
+
+def test_it_sleeps_on_the_start_screen(made):
+    clock, alarm, _ = made
+    clock.touch()
+    clock.sleep()
+    assert (clock.state, alarm.seconds) == (Idle.ASLEEP, None)
+    clock.note_speaking(False)
+    assert alarm.seconds is None
+
+
+def test_nought_never_ends_a_visit():
+    alarms = []
+    clock = IdleClock(0, 60, lambda ring: alarms.append(Alarm(ring)) or alarms[-1])
+    clock.touch()
+    assert alarms[0].seconds is None
