@@ -12,6 +12,7 @@ COMMANDS = (
     Entry("text", "text", "The leaflet as plain text."),
     Entry("speak", "speak", "The spoken leaflet as a sound file."),
     Entry("languages", "languages", "Each language: translation, voice, font."),
+    Entry("check", "check", "What of this machine and its leaflet needs a person."),
 )
 
 #: What ``kiosk`` does when no command is named.

@@ -49,8 +49,28 @@ def _errand(command: wire.Command, program: tuple[str, ...]) -> wire.Report:
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise SpeechError(f"The voice process does not work: {error}; run make setup again.") from error
+    return _report(done)
+
+
+def sound_output(program: tuple[str, ...] = PROGRAM) -> bool:
+    """Return whether this machine has a sound output (about 0.3 s). Raises SpeechError."""
     try:
-        return wire.report(done.stdout)
+        done = subprocess.run([*program], input=b"", capture_output=True, timeout=_PATIENCE_S, check=False)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise SpeechError(f"The voice process does not work: {error}; run make setup again.") from error
+    match _report(done):
+        case wire.Ready(sound):
+            return sound
+        case wire.Unusable(reason):
+            raise SpeechError(f"There is no voice: {reason}.")
+        case other:
+            raise SpeechError(f"The voice process answered with {type(other).__name__}.")
+
+
+def _report(done: "subprocess.CompletedProcess[bytes]") -> wire.Report:
+    """Return the first thing the process reported. Raises SpeechError."""
+    try:
+        return wire.report(done.stdout.partition(b"\n")[0])
     except msgspec.MsgspecError as error:
         last = done.stderr.decode(errors="replace").strip().rpartition("\n")[2]
         raise SpeechError(f"The voice process ended without an answer: {last or done.returncode}.") from error

@@ -1,0 +1,1 @@
+"""What staff should know of the machine and of what it shows."""
