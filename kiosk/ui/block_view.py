@@ -11,7 +11,7 @@ from kiosk.paging.page import Fragment
 from kiosk.paging.style import PageStyle
 from kiosk.theme.colours import Palette
 from kiosk.theme.look import Look
-from kiosk.ui.shapes import focus_ring
+from kiosk.ui.shapes import FOCUS_MM, focus_ring
 
 _NOWHERE = Range(0, 0)
 _HEADS = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.SUBHEADING})
@@ -19,8 +19,8 @@ _LISTED = frozenset({BlockKind.BULLET, BlockKind.LINK, BlockKind.CONTACT})
 
 
 def pad_of(style: PageStyle) -> int:
-    """Return how far the marks reach beyond the column at either side, px."""
-    return round(0.2 * style.em)
+    """Return how far marks and focus reach beyond the column at either side, px."""
+    return max(round(0.2 * style.em), 2 * style.sizes.mm(FOCUS_MM))
 
 
 class BlockView(QWidget):
@@ -37,6 +37,7 @@ class BlockView(QWidget):
         self._sentence = _NOWHERE
         self._word = _NOWHERE
         self.pad = pad_of(style)
+        self._reach = round(0.2 * style.em)
         self.setFixedSize(round(self._laid.width) + 2 * self.pad, round(self._laid.height) + 1)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setObjectName(f"block.{fragment.block.id}")
@@ -98,7 +99,7 @@ class BlockView(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._palette.sentence))
         for rect in self.word_rects(self._sentence):
-            painter.drawRect(rect.adjusted(-self.pad, 0, self.pad, 0.5))
+            painter.drawRect(rect.adjusted(-self._reach, 0, self._reach, 0.5))
         for rect in self._word_boxes():
             painter.setBrush(QColor(self._palette.word))
             painter.drawRoundedRect(rect, 5, 5)
@@ -119,7 +120,7 @@ class BlockView(QWidget):
 
     def _word_boxes(self) -> list[QRectF]:
         inset = 0.08 * self._laid.pitch
-        edge = self.pad * 0.4
+        edge = self._reach * 0.4
         return [rect.adjusted(-edge, inset, edge, -inset) for rect in self.word_rects(self._word)]
 
     def _paint_bullet(self, painter: QPainter) -> None:
@@ -141,7 +142,7 @@ class BlockView(QWidget):
     def _sentence_region(self) -> QRegion:
         region = QRegion()
         for rect in self.word_rects(self._sentence):
-            region |= QRegion(rect.adjusted(-self.pad, 0, self.pad, 1).toAlignedRect())
+            region |= QRegion(rect.adjusted(-self._reach, 0, self._reach, 1).toAlignedRect())
         return region
 
     def _word_region(self) -> QRegion:

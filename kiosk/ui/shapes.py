@@ -26,7 +26,7 @@ def radius_of(box: QRectF) -> float:
 
 def focus_ring(painter: QPainter, box: QRectF, look: Look) -> None:
     """Paint the focus: a dark ring outside, a yellow one inside it."""
-    width = FOCUS_MM * look.sizes.panel.px_per_mm
+    width = look.sizes.mm(FOCUS_MM)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for colour, inset in ((look.palette.focus_edge, width / 2), (look.palette.focus, width * 1.5)):
