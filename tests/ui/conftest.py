@@ -5,7 +5,14 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QObject, QTimer
+from PySide6.QtCore import (
+    QAbstractAnimation,
+    QCoreApplication,
+    QObject,
+    QPropertyAnimation,
+    QTimer,
+    QVariantAnimation,
+)
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -22,6 +29,8 @@ from tests.ui.stand import LANDSCAPE, Stand
 
 #: Past the leaflet's review date, so that About has its longest text.
 TODAY = date(2031, 1, 1)
+
+_MOVERS = frozenset({QTimer, QVariantAnimation, QPropertyAnimation})
 
 
 class StoppedClock:
@@ -54,7 +63,7 @@ def finger(qapp) -> QPointingDevice:
 
 
 @pytest.fixture
-def stand_on(qapp, leaflet, nothing_goes_on) -> Iterator[Callable[..., Stand]]:
+def stand_on(leaflet, nothing_goes_on) -> Iterator[Callable[..., Stand]]:
     """Make kiosks: ``stand_on(panel, route, ghost_ms=...)``."""
     made: list[Stand] = []
 
@@ -76,7 +85,7 @@ def stand(stand_on) -> Stand:
 
 
 @pytest.fixture
-def pseudo(qapp) -> Iterator[Callable[[Callable[[str], str]], PseudoTranslator]]:
+def pseudo() -> Iterator[Callable[[Callable[[str], str]], PseudoTranslator]]:
     """Put marked words in place of all messages of the program."""
     installed: list[PseudoTranslator] = []
 
@@ -104,9 +113,7 @@ def nothing_goes_on(qapp) -> Iterator[None]:
 
 def going_on() -> list[QObject]:
     """What would wake the program by itself."""
-    living = [
-        one for one in gc.get_objects() if isinstance(one, QTimer | QAbstractAnimation) and isValid(one)
-    ]
+    living = [one for one in gc.get_objects() if type(one) in _MOVERS and isValid(one)]
     return [one for one in living if _runs(one)]
 
 

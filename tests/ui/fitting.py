@@ -26,21 +26,29 @@ def faults(stand: Stand) -> Iterator[str]:
 
 
 def _clipped(stand: Stand) -> Iterator[str]:
-    for widget in stand.seen(TouchButton, Words, Notice):
+    for widget in stand.seen(Words, Notice):
         if words_of(widget) and not widget.fits():
             yield f"clipped: {_named(widget)} {widget.width()}x{widget.height()}"
     for button in stand.seen(TouchButton):
-        made = button._arranger.arrange(button.rect().toRectF())
-        for part in (made.words, made.detail, made.icon):
-            if not part.isEmpty() and not button.rect().toRectF().adjusted(-1, -1, 1, 1).contains(part):
-                yield f"outside the card: {_named(button)} {part}"
-        if not made.detail.isEmpty() and made.detail.intersected(made.words).width() > 1 < (
-            made.detail.intersected(made.words).height()
-        ):
-            yield f"words on detail: {_named(button)}"
+        yield from _of_button(button, stand.sizes.floor)
     for head in stand.seen(Masthead):
         if head.height() > 0.5 * stand.window.height():
             yield "the masthead takes half the screen"
+
+
+def _of_button(button: TouchButton, floor: int) -> Iterator[str]:
+    card = button.rect().toRectF()
+    made = button._arranger.arrange(card)
+    if not made.fits:
+        yield f"clipped: {_named(button)} {button.width()}x{button.height()}"
+    if made.px < floor:
+        yield f"small words: {_named(button)} {made.px} px"
+    for part in (made.words, made.detail, made.icon):
+        if not part.isEmpty() and not card.adjusted(-1, -1, 1, 1).contains(part):
+            yield f"outside the card: {_named(button)} {part}"
+    both = made.detail.intersected(made.words)
+    if min(both.width(), both.height()) > 1:
+        yield f"words on detail: {_named(button)}"
 
 
 def _sticking_out(stand: Stand) -> Iterator[str]:
@@ -78,10 +86,9 @@ def _too_small(stand: Stand) -> Iterator[str]:
         least = (NAVIGATION_MM if bar else TARGET_MM) * pitch
         if min(control.width(), control.height()) < least - 1:
             yield f"small: {_named(control)} {control.width()}x{control.height()} px, least {least:.0f}"
-    for words in stand.seen(TouchButton, Words):
-        px = words.words_px if isinstance(words, TouchButton) else words._px()
-        if px < stand.sizes.floor:
-            yield f"small words: {_named(words)} {px} px"
+    for words in stand.seen(Words):
+        if words._px() < stand.sizes.floor:
+            yield f"small words: {_named(words)} {words._px()} px"
 
 
 def _named(widget: QWidget) -> str:

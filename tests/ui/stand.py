@@ -133,7 +133,7 @@ class Stand:
         self.settle()
 
     def screens(self) -> Iterator[str]:
-        """Show every screen, every page of buttons and of the kiosk's own words, and every part."""
+        """Show every screen and page of buttons, every part, and of texts the first and last pages."""
         for route in Route:
             if route is not Route.READING:
                 self.go(route)
@@ -156,8 +156,9 @@ class Stand:
             more = len(screen.scene.leaflet.figures[0].parts)
         for page in range(2, more + 2):
             screen.turn(1)
-            self.settle()
-            yield f"{route}-{page}"
+            if page in {2, more + 1} or not isinstance(screen, TextScreen):
+                self.settle()
+                yield f"{route}-{page}"
 
     def _reading(self) -> Iterator[str]:
         """The first, a middle and the last page; the voice speaking, pausing, and failing."""

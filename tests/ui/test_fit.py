@@ -18,7 +18,7 @@ LOW = ("1920x1080-15.6", "1280x800-15.4")
 TOO_LONG_FOR_LOW = ("pl", "ar")
 
 CASES = [(name, size) for name in PANELS for size in (1, 4)]
-CASES += [("1080x1920-24", 2), ("1080x1920-24", 3), ("1920x1080-24", 3)]
+CASES += [("1080x1920-24", 3)]
 
 
 @pytest.mark.parametrize(("name", "size"), CASES)

@@ -46,8 +46,10 @@ def visited(stand: Stand, key: Qt.Key) -> list:
     return found
 
 
-@pytest.mark.parametrize("key", [Key.Key_Down, Key.Key_Tab, Key.Key_Up, Key.Key_Backtab])
-@pytest.mark.parametrize("tag", ["en-GB", "ar"])
+@pytest.mark.parametrize(
+    ("key", "tag"),
+    [(Key.Key_Down, "en-GB"), (Key.Key_Tab, "ar"), (Key.Key_Up, "ar"), (Key.Key_Backtab, "en-GB")],
+)
 def test_a_key_visits_every_item_of_every_screen_once_and_comes_round(keyed, key, tag):
     keyed.choose(tag)
     for shown in keyed.screens():

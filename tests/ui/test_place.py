@@ -45,7 +45,8 @@ def test_sizes_there_and_back_keep_the_block(stand, middle):
     assert middle in on_page(stand)
 
 
-def test_a_change_of_colours_keeps_the_page(stand, middle):
+@pytest.mark.usefixtures("middle")
+def test_a_change_of_colours_keeps_the_page(stand):
     before = on_page(stand)
     stand.visit.choose_theme(Theme.CONTRAST)
     assert on_page(stand) == before
@@ -59,7 +60,8 @@ def test_another_window_keeps_the_block(stand, middle):
         assert middle in on_page(stand)
 
 
-def test_an_offset_within_a_long_block_keeps_its_page(stand, middle):
+@pytest.mark.usefixtures("middle")
+def test_an_offset_within_a_long_block_keeps_its_page(stand):
     stand.visit.choose_size(4)
     pages = reading(stand.screen).pages
     later = next(page for page in pages if page.place.offset > 0)
@@ -98,7 +100,8 @@ def test_a_pause_stays_silent_in_the_new_language(stand, middle):
     assert middle in on_page(stand)
 
 
-def test_a_voice_that_reads_goes_on_when_the_size_changes(stand, middle):
+@pytest.mark.usefixtures("middle")
+def test_a_voice_that_reads_goes_on_when_the_size_changes(stand):
     stand.speak()
     requests = len(stand.voice.requests)
     stand.visit.choose_size(3)
@@ -119,8 +122,9 @@ def test_the_page_follows_the_voice(stand):
     assert mark.block_id in on_page(stand)
 
 
+@pytest.mark.usefixtures("middle")
 @pytest.mark.parametrize("tag", ["en-GB", "ar"])
-def test_start_again_forgets_everything_while_it_is_read_aloud(stand, middle, tag):
+def test_start_again_forgets_everything_while_it_is_read_aloud(stand, tag):
     stand.choose(tag, 4, Theme.YELLOW)
     stand.speak()
     stand.window.pressed.emit("start-again")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+import pytest
 from PySide6.QtGui import QFont, QRawFont, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
@@ -12,8 +13,6 @@ from kiosk.ui.block_view import BlockView
 from kiosk.ui.drawing import Drawing
 from kiosk.ui.routes import Route
 from tests.ui.stand import PORTRAIT, TAGS, Stand, words_of
-
-import pytest
 
 NUMBER = re.compile(r"[\d०-९٠-٩]*")
 
@@ -59,7 +58,7 @@ def test_every_word_goes_through_translation(stand_on, pseudo):
     assert marked > 200
 
 
-def test_nothing_of_the_language_before_stays(stand, leaflet):
+def test_nothing_of_the_language_before_stays(stand):
     """Whatever was shown in the language before is gone from every widget that lives."""
     shown = {tag: set() for tag in TAGS}
     for tag in ("pl", "ar", "en-GB"):
@@ -67,11 +66,11 @@ def test_nothing_of_the_language_before_stays(stand, leaflet):
         for _ in stand.screens():
             shown[tag] |= {text for text in texts(stand.window.findChildren(QWidget)) if text}
             others = set().union(*(shown[other] for other in TAGS if other != tag))
-            only_there = others & of_other_languages(stand, tag, leaflet)
+            only_there = others & of_other_languages(stand, tag)
             assert shown[tag] & only_there == set()
 
 
-def of_other_languages(stand: Stand, tag: str, leaflet) -> set[str]:
+def of_other_languages(stand: Stand, tag: str) -> set[str]:
     """What other languages' leaflets say that this one's does not."""
     here = of_the_leaflet(stand.screen.scene.leaflet)
     known = stand.kiosk.scenes._known
