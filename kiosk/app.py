@@ -83,7 +83,7 @@ class Kiosk(QObject):
 
     def close(self) -> None:
         """End voice, clock and window."""
-        self.idle.sleep()
+        self.idle.rest()
         self.voice.close()
         self.words.close()
         self.window.allow_close()

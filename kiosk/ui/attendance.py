@@ -40,7 +40,7 @@ class Attendance(QObject):
     def _rest(self) -> None:
         """Let the start screen of a fresh visit wait for ever."""
         if self._stage.route is Route.START and self._visit.untouched:
-            self._clock.sleep()
+            self._clock.rest()
 
     def _ask(self) -> None:
         question = StillThere(self._stage.scene, self._window)
@@ -49,6 +49,6 @@ class Attendance(QObject):
         self._window.ask(question)
 
     def _end(self) -> None:
-        self._clock.sleep()
+        self._clock.rest()
         self._window.ask(None)
         self._visit.reset()

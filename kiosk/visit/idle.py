@@ -53,7 +53,7 @@ class IdleClock(QObject):
         if warned:
             self.resumed.emit()
 
-    def sleep(self) -> None:
+    def rest(self) -> None:
         """Stop: the visit is over, the start screen waits for ever."""
         self._state = Idle.ASLEEP
         self._alarm.clear()
@@ -73,7 +73,7 @@ class IdleClock(QObject):
 
     def _ring(self) -> None:
         if self._state is Idle.WARNING:
-            self.sleep()
+            self.rest()
             self.ranOut.emit()
         else:
             self._state = Idle.WARNING

@@ -68,10 +68,10 @@ def test_it_waits_while_something_is_read(made):
     assert alarm.seconds == 120
 
 
-def test_it_sleeps_on_the_start_screen(made):
+def test_it_rests_on_the_start_screen(made):
     clock, alarm, _ = made
     clock.touch()
-    clock.sleep()
+    clock.rest()
     assert (clock.state, alarm.seconds) == (Idle.ASLEEP, None)
     clock.note_speaking(False)
     assert alarm.seconds is None

@@ -1,0 +1,118 @@
+"""Run in a process of its own on a real screen: one visit with the real voice, told line by line."""
+
+import json
+import sys
+import time
+
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+
+from kiosk.app import Borders, Kiosk, application
+from kiosk.config import Config, Idle, Speech
+from kiosk.content.shelf import load_shelf
+from kiosk.paths import leaflets
+from kiosk.speech.client import VoiceClient
+from kiosk.theme.sizes import Panel
+from kiosk.ui.block_view import BlockView
+from kiosk.ui.routes import Route
+from kiosk.ui.screens.still_there import StillThere
+from kiosk.ui.touch_button import TouchButton
+
+PANEL = Panel(1080, 1920, 299, 531)
+
+
+def tell(what, **more):
+    sys.stdout.write(json.dumps({"what": what, "at": time.monotonic(), **more}) + "\n")
+    sys.stdout.flush()
+
+
+class Walk:
+    """A hand on the glass and an eye on the page."""
+
+    def __init__(self):
+        self.app = application()
+        self.voice = VoiceClient(0)
+        config = Config(idle=Idle(reset_s=2, warning_s=20), speech=Speech(rate=400))
+        self.kiosk = Kiosk(config, load_shelf(leaflets()).leaflets[0], self.voice, Borders(ghost_ms=0))
+        self.kiosk.open(Route.START, PANEL)
+        self.kiosk.window.showFullScreen()
+        self.voice.start()
+
+    def until(self, done, what, limit_ms=25_000):
+        loop, look, late = QEventLoop(), QTimer(), QTimer(singleShot=True)
+        look.timeout.connect(lambda: done() and loop.exit(0))
+        late.timeout.connect(lambda: loop.exit(1))
+        look.start(5)
+        late.start(limit_ms)
+        if loop.exec():
+            raise SystemExit(f"never: {what}")
+
+    def touch(self, name):
+        found = [one for one in self.kiosk.window.findChildren(TouchButton) if one.objectName() == name]
+        button = next(one for one in found if one.isVisible())
+        QTest.mouseClick(
+            button, Qt.MouseButton.LeftButton, pos=QPoint(button.width() // 2, button.height() // 2)
+        )
+        self.app.processEvents()
+
+    def shown(self):
+        views = self.kiosk.window.screen_shown.findChildren(BlockView)
+        return [view.block.id for view in views if view.isVisible()]
+
+    def mark(self):
+        mark = self.kiosk.narrator.mark
+        return mark and mark.block_id
+
+    def run(self):
+        self.until(lambda: self.voice.engine, "the voice is ready")
+        tell(
+            "started",
+            route=self.kiosk.stage.route,
+            size=[self.kiosk.window.width(), self.kiosk.window.height()],
+        )
+        self.touch("language.pl")
+        self.touch("route.contents")
+        self.touch("side-effects")
+        tell("side effects", tag=self.kiosk.stage.scene.language.tag, blocks=self.shown())
+        self.touch("listen")
+        self.until(self.mark, "something of the leaflet is marked")
+        self.kiosk.narrator.markChanged.connect(self._tell_mark)
+        first = self.kiosk.window.screen_shown.page.place
+        self.until(lambda: self.kiosk.window.screen_shown.page.place != first, "the page follows", 90_000)
+        self.until(lambda: self.mark() in self.shown(), "the mark is on the new page")
+        tell("turned", blocks=self.shown(), mark=self.mark())
+        self._language_and_size()
+        self._leave()
+
+    def _language_and_size(self):
+        block = self.mark()
+        self.touch("languages")
+        self.touch("language.ar")
+        tell("arabic", tag=self.kiosk.stage.scene.language.tag, block=block, blocks=self.shown())
+        self.kiosk.visit.choose_size(4)
+        self.app.processEvents()
+        tell("largest", block=block, blocks=self.shown())
+        self.touch("listen")
+        self.until(lambda: self.mark() and self.kiosk.narrator.mark.word, "it is read in Arabic")
+        tell("speaking", block=self.mark())
+        self.kiosk.narrator.stop()
+        tell("stopped")
+
+    def _leave(self):
+        asked = lambda: self.kiosk.window.findChildren(StillThere)  # noqa: E731
+        self.kiosk.guard.touched.emit()
+        self.until(asked, "it asks whether somebody is there")
+        tell("asked")
+        asked()[0].leftNow.emit()
+        self.until(lambda: self.kiosk.stage.route is Route.START, "the start screen")
+        tell("ended", tag=self.kiosk.stage.scene.language.tag, fresh=self.kiosk.visit.untouched)
+        self.kiosk.close()
+
+    def _tell_mark(self, mark):
+        if mark and mark.word:
+            text = self.kiosk.stage.scene.leaflet.block(mark.block_id).text
+            tell("mark", block=mark.block_id, word=text[mark.word.start : mark.word.end])
+
+
+if __name__ == "__main__":
+    Walk().run()
