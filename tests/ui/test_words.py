@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QRawFont, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
@@ -68,6 +69,23 @@ def test_nothing_of_the_language_before_stays(stand):
             others = set().union(*(shown[other] for other in TAGS if other != tag))
             only_there = others & of_other_languages(stand, tag)
             assert shown[tag] & only_there == set()
+
+
+def test_no_message_of_the_language_before_stays(stand, pseudo):
+    for tag in ("pl", "ar", "en-GB"):
+        translator = pseudo(f"⟦{tag}: {{}}⟧".format)
+        stand.choose(tag)
+        found = {"⟦" + text.split("⟦")[1].split(":")[0] for text in messages_shown(stand)}
+        assert found == {f"⟦{tag}"}
+        QCoreApplication.removeTranslator(translator)
+
+
+def messages_shown(stand: Stand) -> set[str]:
+    """The marked words of every widget that lives, on every screen."""
+    found = set()
+    for _ in stand.screens():
+        found |= {text for text in texts([stand.window, *stand.window.findChildren(QWidget)]) if "⟦" in text}
+    return found
 
 
 def of_other_languages(stand: Stand, tag: str) -> set[str]:
