@@ -37,7 +37,7 @@ def command(asked: Asked, section: str | None, out: Path) -> None:
     clips = list(spoken_sections(leaflet, shown))
     if not clips:
         raise Refused(f'Section "{section}" has no words to speak; name another.')
-    out.write_bytes(_wav(clips))
+    out.write_bytes(wav_of(clips))
     click.echo(out)
 
 
@@ -53,7 +53,8 @@ def spoken_sections(leaflet: Leaflet, sections: Iterable[Section]) -> Iterator[C
             raise Refused(str(error)) from error
 
 
-def _wav(clips: Sequence[Clip]) -> bytes:
+def wav_of(clips: Sequence[Clip]) -> bytes:
+    """Return clips, one after the other, as a WAV file."""
     file = io.BytesIO()
     with wave.open(file, "wb") as sound:
         sound.setnchannels(1)

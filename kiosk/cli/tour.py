@@ -3,15 +3,24 @@
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 import msgspec
+from rich.console import Console
+from rich.progress import track
 
 from kiosk.cli.asked import Asked, asks_for_leaflet
 from kiosk.cli.qt import parse_size, start_qt
+from kiosk.cli.refusals import Refused
+from kiosk.cli.speak import spoken_sections, wav_of
 from kiosk.cli.tour_index import Shot, index_page
 from kiosk.config import Config
 from kiosk.content.model import Leaflet
+from kiosk.i18n.languages import language
+
+if TYPE_CHECKING:
+    from kiosk.app import Kiosk
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,34 +53,52 @@ def command(asked: Asked, out: Path, size: int | None, theme: str | None, pixels
 
 
 def write_tour(tour: Tour, out: Path) -> None:
-    """Walk and write; Qt must be there. Prints each file's name. Raises OSError, Refused."""
+    """Walk and write; Qt must be there. Prints each file's name. Raises OSError."""
     from kiosk.app import Kiosk  # noqa: PLC0415 - only now is Qt wanted
     from kiosk.cli.panel import panel_of_size  # noqa: PLC0415
-    from kiosk.cli.walk import walk  # noqa: PLC0415
-    from kiosk.i18n.languages import language  # noqa: PLC0415
     from kiosk.speech.silent import SilentVoice  # noqa: PLC0415
     from kiosk.ui.routes import Route  # noqa: PLC0415
 
+    out.mkdir(parents=True, exist_ok=True)
     kiosk = Kiosk(tour.settings, tour.leaflet, SilentVoice())
     kiosk.open(Route.START, panel_of_size(tour.settings, *tour.pixels))
     kiosk.window.show()
     shots: dict[str, list[Shot]] = {}
     sounds: dict[str, str] = {}
-    for tag in tour.tags or tuple(one.tag for one in kiosk.stage.scene.languages):
-        folder = out / tag
-        folder.mkdir(parents=True, exist_ok=True)
-        taken = shots.setdefault(language(tag).english, [])
-        for number, (name, picture) in enumerate(walk(kiosk, tag), 1):
-            file = folder / f"{number:03}-{name}.png"
-            _save(picture.save(str(file)), file)
-            taken.append(Shot(f"{tag}/{file.name}", name))
+    tags = tour.tags or tuple(one.tag for one in kiosk.stage.scene.languages)
+    for tag in track(tags, "Walking through", console=Console(stderr=True), transient=True):
+        name = language(tag).english
+        (out / tag).mkdir(parents=True, exist_ok=True)
+        shots[name] = _pictures(kiosk, tag, out)
+        spoken = _sound(kiosk.stage.scene.leaflet, tag, out)
+        if spoken:
+            sounds[name] = spoken
     kiosk.close()
     index = out / "index.html"
     index.write_text(index_page(tour.leaflet.title, dict(shots), sounds), "utf-8")
     click.echo(index)
 
 
-def _save(saved: bool, file: Path) -> None:
-    if not saved:
-        raise OSError(None, "the picture cannot be written", str(file))
+def _pictures(kiosk: "Kiosk", tag: str, out: Path) -> list[Shot]:
+    from kiosk.cli.walk import walk  # noqa: PLC0415 - only now is Qt wanted
+
+    taken = []
+    for number, (name, picture) in enumerate(walk(kiosk, tag), 1):
+        file = out / tag / f"{number:03}-{name}.png"
+        if not picture.save(str(file)):
+            raise OSError(0, "The picture cannot be written", str(file))
+        click.echo(file)
+        taken.append(Shot(f"{tag}/{file.name}", name))
+    return taken
+
+
+def _sound(leaflet: Leaflet, tag: str, out: Path) -> str:
+    """Write the first section as sound, and return the file relative to the index; "" without a voice."""
+    file = out / tag / f"{leaflet.sections[0].id}.wav"
+    try:
+        file.write_bytes(wav_of(list(spoken_sections(leaflet, leaflet.sections[:1]))))
+    except Refused as error:
+        click.echo(f"There is no sound in this tour: {error.message}", err=True)
+        return ""
     click.echo(file)
+    return f"{tag}/{file.name}"
