@@ -57,7 +57,7 @@ PALETTES: dict[Theme, Palette] = {
         voice="#00533a", voice_ink="#ffffff", masthead="#003087", masthead_ink="#ffffff",
         notice="#5c1036", sentence="#fff3b3", word="#ffe52e", mark_ink="#212b32", word_ink="#212b32",
         focus="#ffeb3b", focus_edge="#212b32", quiet="#d8dde0",
-        bone="#f6ead2", bone_shade="#e3cfa6", cartilage="#bcd9e8", joint="#c2185b", outline="#3b3a36",
+        bone="#f6ead2", bone_shade="#e3cfa6", cartilage="#bcd9e8", joint="#a8124c", outline="#3b3a36",
     ),
     Theme.CREAM: Palette(
         page="#fff9c4", text="#212b32", heading="#00246b", chrome="#f7efb0", edge="#8f8a5c",
@@ -73,7 +73,7 @@ PALETTES: dict[Theme, Palette] = {
         voice="#9df0c4", voice_ink="#000000", masthead="#000000", masthead_ink="#ffffff",
         notice="#ffd27f", sentence="#3d3a00", word="#ffeb3b", mark_ink="#ffffff", word_ink="#000000",
         focus="#ffeb3b", focus_edge="#000000", quiet="#4d4d4d",
-        bone="#2b2b2b", bone_shade="#454545", cartilage="#29566e", joint="#ff7eb0", outline="#ffffff",
+        bone="#3b3b3b", bone_shade="#181818", cartilage="#1d4257", joint="#ff7eb0", outline="#ffffff",
     ),
     Theme.YELLOW: Palette(
         page="#000000", text="#ffff00", heading="#ffff00", chrome="#000000", edge="#8c8c00",
@@ -81,6 +81,6 @@ PALETTES: dict[Theme, Palette] = {
         voice="#ffffff", voice_ink="#000000", masthead="#000000", masthead_ink="#ffff00",
         notice="#ffffff", sentence="#3a3a00", word="#ffffff", mark_ink="#ffff00", word_ink="#000000",
         focus="#ffffff", focus_edge="#000000", quiet="#4d4d00",
-        bone="#26260a", bone_shade="#45450f", cartilage="#1d4f5c", joint="#ffffff", outline="#ffff00",
+        bone="#3a3a12", bone_shade="#191906", cartilage="#1d4f5c", joint="#ffffff", outline="#ffff00",
     ),
 }  # fmt: skip

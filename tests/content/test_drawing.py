@@ -5,6 +5,8 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from kiosk.content.loader import load_leaflet
 from kiosk.paths import leaflets
@@ -12,6 +14,7 @@ from kiosk.theme.colours import PALETTES, Palette
 from kiosk.ui.drawing import recoloured
 
 SIDES = ("ilium", "crest", "joint", "hip", "sitting-bone")
+SHOWN = {"outline": ("bone", "bone_shade", "cartilage", "page"), "joint": ("bone", "bone_shade", "cartilage")}
 
 
 @pytest.fixture(scope="module")
@@ -20,7 +23,7 @@ def figure():
 
 
 @pytest.fixture(scope="module")
-def renderer(figure, qapp):  # noqa: ARG001 - pictures need a running application
+def renderer(figure, qapp):
     return recoloured(figure.svg, next(iter(PALETTES.values())))
 
 
@@ -44,7 +47,16 @@ def test_both_sides_mirror_each_other(renderer, name):
     left, right = bounds(renderer, f"{name}-left"), bounds(renderer, f"{name}-right")
     assert left.center().x() < 500 < right.center().x()
     assert left.left() == pytest.approx(1000 - right.right(), abs=1)
-    assert left.top() == pytest.approx(right.top(), abs=1)
+    assert left.right() == pytest.approx(1000 - right.left(), abs=1)
+    assert (left.top(), left.bottom()) == pytest.approx((right.top(), right.bottom()), abs=1)
+
+
+@pytest.mark.parametrize("name", SIDES)
+def test_both_sides_have_the_same_form(renderer, name):
+    right = painted(renderer, f"{name}-right")
+    left = painted(renderer, f"{name}-left").flipped(Qt.Orientation.Horizontal)
+    different = sum(abs(lightness(left, at) - lightness(right, at)) > 64 for at in range(left.width() ** 2))
+    assert different < 0.01 * left.width() ** 2
 
 
 def test_the_bones_lie_as_in_a_body(renderer):
@@ -57,18 +69,63 @@ def test_the_bones_lie_as_in_a_body(renderer):
     assert bounds(renderer, "crest-left").top() <= ilium.top() + 1
 
 
+def test_the_joints_slant_downwards_to_the_middle_beside_the_upper_sacrum(renderer):
+    sacrum, joint = bounds(renderer, "sacrum"), bounds(renderer, "joint-left")
+    assert sacrum.top() < joint.top() < sacrum.top() + 0.25 * sacrum.height()
+    assert sacrum.top() + 0.5 * sacrum.height() < joint.bottom() < sacrum.top() + 0.8 * sacrum.height()
+    alone = painted(renderer, "joint-left")
+    ink = [
+        [x for x in range(alone.width()) if alone.pixelColor(x, y).alpha()] for y in (3, alone.height() - 4)
+    ]
+    above, below = (sum(row) / len(row) for row in ink)
+    assert below - above > 0.4 * alone.height() * joint.width() / joint.height()
+
+
+def test_the_lines_are_half_a_millimetre_on_a_picture_of_140_mm(figure):
+    widths = {
+        float(width) for width in re.findall(r'stroke="\{\{outline\}\}" stroke-width="([\d.]+)"', figure.svg)
+    }
+    assert {3.6, 4.8} <= widths
+    assert min(widths) * 140 / 1000 >= 0.5
+    joints = re.findall(r'stroke="\{\{joint\}\}" stroke-width="([\d.]+)"', figure.svg)
+    assert len(joints) == 2
+    assert min(map(float, joints)) * 140 / 1000 >= 1.5
+
+
+@pytest.mark.parametrize("theme", PALETTES)
+def test_a_lit_sacrum_keeps_its_openings_and_leaves_the_joints_in_sight(figure, theme):
+    palette = PALETTES[theme]
+    shown = recoloured(figure.svg, palette)
+    image = QImage(1000, 900, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(palette.page)
+    painter = QPainter(image)
+    shown.render(painter, QRectF(image.rect()))
+    shown.render(painter, "sacrum", bounds(shown, "sacrum"))
+    painter.end()
+    at = bounds(shown, "joint-left")
+    spots = [
+        (x, y) for x in range(int(at.left()), int(at.right())) for y in range(int(at.top()), int(at.bottom()))
+    ]
+    joint = QColor(palette.joint)
+    assert sum(image.pixelColor(*spot) == joint for spot in spots) > 1000
+    opening = bounds(shown, "foramina").topLeft()
+    row = [image.pixelColor(x, int(opening.y()) + 10) for x in range(int(opening.x()), int(opening.x()) + 40)]
+    assert QColor(palette.outline) in row
+
+
 def test_all_colours_are_roles_of_the_theme(figure):
     roles = set(re.findall(r"\{\{(\w+)\}\}", figure.svg))
     assert roles <= {field.name for field in fields(Palette)}
-    assert "joint" in roles
+    assert {"bone", "bone_shade", "cartilage", "joint", "outline"} <= roles
     assert not re.search(r"#[0-9a-fA-F]{3,6}\b|rgb\(", figure.svg)
 
 
 @pytest.mark.parametrize("theme", PALETTES)
 def test_lines_and_joints_stand_out(theme):
     palette = PALETTES[theme]
-    assert contrast(palette.outline, palette.bone) >= 4.5
-    assert contrast(palette.joint, palette.bone) >= 4.5
+    for ink, grounds in SHOWN.items():
+        for ground in grounds:
+            assert contrast(getattr(palette, ink), getattr(palette, ground)) >= 4.5, (ink, ground)
 
 
 def test_the_drawing_is_what_its_program_writes(figure):
@@ -76,6 +133,20 @@ def test_the_drawing_is_what_its_program_writes(figure):
     program: dict[str, object] = {"__name__": "draw_pelvis", "__file__": str(scripts / "draw_pelvis.py")}
     exec((scripts / "draw_pelvis.py").read_text("utf-8"), program)
     assert figure.svg == program["drawing"]()
+
+
+def painted(renderer, name):
+    image = QImage(120, 120, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter, name, QRectF(image.rect()))
+    painter.end()
+    return image
+
+
+def lightness(image, at):
+    colour = image.pixelColor(at % image.width(), at // image.width())
+    return colour.lightness() if colour.alpha() else 255
 
 
 def contrast(one: str, other: str) -> float:
