@@ -1,7 +1,7 @@
 """The text as it is drawn: data kept from being turned round in right-to-left text."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from kiosk.content.model import DataKind, DataRange, Range
 from kiosk.i18n.offsets import units
@@ -14,6 +14,9 @@ CLOSE = "\u2069"
 #: Where an address may be broken: after these signs, by a space of no width; and never at a hyphen.
 BREAK, JOIN = "\u200b", "\u2060"
 _BREAKS_AFTER = frozenset("/@.")
+#: Characters up to this one are a single UTF-16 unit.
+_LAST_OF_ONE_UNIT = "\uffff"
+
 _ADDRESSES = frozenset({DataKind.URL, DataKind.EMAIL})
 
 
@@ -30,22 +33,30 @@ class Display:
         data = tuple(data)
         isolated = _apart(data) if rtl else ()
         breaks = dict(_breaks(text, data))
+        self._starts: Sequence[int] = range(len(text))
+        self._ends: Sequence[int] = range(1, len(text) + 1)
+        self._shown, self._length = text, len(text)
+        if isolated or breaks or max(text, default="") > _LAST_OF_ONE_UNIT:
+            self._insert(text, isolated, breaks)
+
+    def _insert(self, text: str, isolated: tuple[Range, ...], breaks: dict[int, str]) -> None:
+        """Put the marks into the text, and note where each character begins and ends."""
         opening = {found.start for found in isolated}
         closing = {found.end for found in isolated}
-        self._starts: list[int] = []
-        self._ends: list[int] = []
+        starts: list[int] = []
+        ends: list[int] = []
         shown: list[str] = []
         length = 0
         for offset, character in enumerate(text):
             marks = breaks.get(offset, "") + CLOSE * (offset in closing) + OPEN * (offset in opening)
             length += len(marks)
-            self._starts.append(length)
+            starts.append(length)
             length += units(character)
-            self._ends.append(length)
+            ends.append(length)
             shown += (marks, character)
         shown.append(CLOSE * (len(text) in closing))
         self._length = length + len(shown[-1])
-        self._shown = "".join(shown)
+        self._starts, self._ends, self._shown = starts, ends, "".join(shown)
 
     @property
     def shown(self) -> str:
