@@ -71,7 +71,7 @@ class Drawing(QWidget):
 
     def _lit_up(self) -> QSvgRenderer:
         palette = self._look.palette
-        strong = replace(palette, bone=palette.word, bone_shade=palette.sentence, cartilage=palette.word)
+        strong = replace(palette, bone=palette.word, bone_shade=palette.word, cartilage=palette.word)
         if palette.page == "#000000":
             strong = replace(strong, bone_shade=palette.word, outline=palette.page)
         return recoloured(self.figure.svg, strong)

@@ -1,0 +1,1 @@
+"""What people wait for, measured beside a bare window: ``python -m benchmarks``."""
