@@ -1,21 +1,25 @@
 """``kiosk check``: what of this machine and its leaflet needs a person."""
 
 import sys
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 import click
+from rich import box
 from rich.console import Console
+from rich.table import Table
 
 from kiosk.cli.asked import Asked, asks_for_leaflet
 from kiosk.cli.qt import start_qt
 from kiosk.config import Config
 from kiosk.content.model import Leaflet
-from kiosk.i18n.catalogue import load_catalogue, standing
+from kiosk.i18n.catalogue import load_catalogue, program_standing, standing
 from kiosk.i18n.languages import LANGUAGES, Language, language
 from kiosk.machine import missing_libraries
 from kiosk.speech.render import SpeechError, available_voices, sound_output
-from kiosk.staff.selfcheck import Finding, Machine, findings
+from kiosk.staff.selfcheck import Finding, Machine, Words, findings
 
+#: Characters a line where no terminal says how wide it is.
 _WIDTH = 120
 
 
@@ -25,27 +29,36 @@ def command(asked: Asked) -> int:
     """Check screen, sound, voices, fonts, translations and dates; exit 1 if something needs a person."""
     settings = asked.settings()
     leaflet = asked.chosen_leaflet(settings)
+    languages = _languages(asked, settings)
     refused = [str(error) for error in asked.shelf(settings).refused]
-    languages = [language(tag) for tag in settings.languages.offered] or list(LANGUAGES)
-    standings = {one: standing(leaflet, load_catalogue(leaflet.id, one.tag)) for one in languages}
-    found = findings(_machine(settings, languages), leaflet, refused, standings, datetime.now(UTC).date())
+    words = {one: _words(leaflet, one.tag) for one in languages}
+    found = findings(_machine(settings, languages), leaflet, refused, words, datetime.now(UTC).date())
     _print(found, leaflet)
     return 0 if all(one.well for one in found) else 1
 
 
+def _languages(asked: Asked, settings: Config) -> list[Language]:
+    """Return the language asked for, else those on offer, else all."""
+    if asked.language is not None:
+        return [asked.chosen_language(settings)]
+    return [language(tag) for tag in settings.languages.offered] or list(LANGUAGES)
+
+
+def _words(leaflet: Leaflet, tag: str) -> Words:
+    return Words(standing(leaflet, load_catalogue(leaflet.id, tag)), program_standing(tag))
+
+
 def _machine(settings: Config, languages: list[Language]) -> Machine:
     app = start_qt()
-    from kiosk.theme.fonts import missing_families  # noqa: PLC0415 - after Qt is known to load
+    from kiosk.cli.panel import believed_mm, set_mm  # noqa: PLC0415 - after Qt is known to load
+    from kiosk.theme.fonts import missing_families  # noqa: PLC0415
 
-    screen = settings.screen
-    known = bool(screen.width_mm and screen.height_mm)
-    size = app.primaryScreen().physicalSize()
-    shown = app.platformName() != "offscreen"
-    claimed = (size.width(), size.height()) if shown else (0.0, 0.0)
+    known = set_mm(settings)
+    told = None if app.platformName() == "offscreen" else believed_mm(app.primaryScreen())
     voices, sound, trouble = _voice()
     return Machine(
-        (screen.width_mm, screen.height_mm) if known else claimed,
-        known,
+        known or told or (0.0, 0.0),
+        known is not None,
         sound,
         voices,
         trouble,
@@ -61,14 +74,14 @@ def _voice() -> tuple[frozenset[str] | None, bool, str]:
         return None, False, str(error)
 
 
-def _print(found: tuple[Finding, ...], leaflet: Leaflet) -> None:
-    console = Console(highlight=False) if sys.stdout.isatty() else Console(width=_WIDTH, highlight=False)
-    console.print(f"Self-check of this kiosk, showing {leaflet.short_title}\n", markup=False)
+def _print(found: Sequence[Finding], leaflet: Leaflet) -> None:
+    width = None if sys.stdout.isatty() else _WIDTH
+    console = Console(width=width, highlight=False, markup=False, emoji=False)
+    console.print(f"Self-check of this kiosk, showing {leaflet.short_title}")
+    table = Table("", "What", "How it is", "What to do", box=box.SIMPLE_HEAD)
     for one in found:
-        mark = "ok  " if one.well else "LOOK"
-        console.print(f"{mark}  {one.what}: {one.how}", markup=False)
-        if not one.well:
-            console.print(f"      → {one.do}", markup=False)
+        table.add_row("ok" if one.well else "LOOK", one.what, one.how, one.do)
+    console.print(table)
     waiting = sum(not one.well for one in found)
-    words = "Nothing needs a person." if not waiting else f"{waiting} things need a person."
-    console.print(f"\n{words}", markup=False)
+    counted = {0: "Nothing needs a person.", 1: "One thing needs a person."}
+    console.print(counted.get(waiting, f"{waiting} things need a person."))

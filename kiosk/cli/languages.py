@@ -24,10 +24,12 @@ _WIDTH = 120
 @asks_for_leaflet
 def command(asked: Asked) -> None:
     """List each language: how much is translated, how far it can be trusted, voice and font."""
-    leaflet = asked.chosen_leaflet(asked.settings())
+    settings = asked.settings()
+    leaflet = asked.chosen_leaflet(settings)
+    shown = LANGUAGES if asked.language is None else [asked.chosen_language(settings)]
     _kept = start_qt()
     table = Table(*_COLUMNS, box=box.SIMPLE_HEAD)
-    for row in rows(leaflet, LANGUAGES, voices()):
+    for row in rows(leaflet, shown, voices()):
         table.add_row(*row)
     console = Console() if sys.stdout.isatty() else Console(width=_WIDTH)
     console.print(table)

@@ -20,16 +20,27 @@ _BELIEVED = (1.5, 12.0)
 
 def panel_of_screen(config: Config, screen: "QScreen") -> Panel:
     """Return the panel that fills a screen."""
-    size, physical = screen.size(), screen.physicalSize()
-    if config.screen.width_mm and config.screen.height_mm:
-        width, height = float(config.screen.width_mm), float(config.screen.height_mm)
-        if (width > height) != (size.width() > size.height()):
-            width, height = height, width
-    elif physical.width() > 0 and _BELIEVED[0] < size.width() / physical.width() < _BELIEVED[1]:
-        width, height = physical.width(), physical.height()
-    else:
-        width, height = size.width() / ASSUMED_PITCH, size.height() / ASSUMED_PITCH
+    size = screen.size()
+    assumed = (size.width() / ASSUMED_PITCH, size.height() / ASSUMED_PITCH)
+    width, height = set_mm(config) or believed_mm(screen) or assumed
+    if set_mm(config) and (width > height) != (size.width() > size.height()):
+        width, height = height, width
     return Panel(size.width(), size.height(), width, height, config.screen.distance_mm)
+
+
+def set_mm(config: Config) -> tuple[float, float] | None:
+    """Return the size of the glass as set, mm; None where it is not."""
+    width, height = config.screen.width_mm, config.screen.height_mm
+    return (float(width), float(height)) if width and height else None
+
+
+def believed_mm(screen: "QScreen") -> tuple[float, float] | None:
+    """Return what a screen says of its size, mm; None where that cannot be true."""
+    size, physical = screen.size(), screen.physicalSize()
+    sides = ((size.width(), physical.width()), (size.height(), physical.height()))
+    if all(mm > 0 and _BELIEVED[0] < px / mm < _BELIEVED[1] for px, mm in sides):
+        return physical.width(), physical.height()
+    return None
 
 
 def panel_of_size(config: Config, width_px: int, height_px: int) -> Panel:

@@ -30,7 +30,8 @@ class Finding:
 class Machine:
     """What this machine has. ``voices`` None: the voice could not be asked, ``trouble`` says why.
 
-    ``screen_mm`` is what the settings say or the screen claims, (0, 0) for unknown.
+    ``screen_mm`` is what the settings say or what the screen says and can be believed, (0, 0) for
+    unknown; ``screen_set``: it is from the settings.
     """
 
     screen_mm: tuple[float, float]
@@ -42,39 +43,38 @@ class Machine:
     missing_libraries: Sequence[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How far one language can be trusted: the leaflet's words, and the kiosk's own."""
+
+    leaflet: Standing
+    program: Standing
+
+
 def findings(
     machine: Machine,
     leaflet: Leaflet,
     refused: Sequence[str],
-    standings: Mapping[Language, Standing],
+    words: Mapping[Language, Words],
     today: date,
 ) -> tuple[Finding, ...]:
     """Return the whole self-check, machine first."""
     return (
         *_screen(machine),
         *_sound(machine),
-        *(one for language in standings for one in _language(machine, language, standings[language])),
-        *_leaflet(leaflet, refused, today),
         *(Finding("Library", sentence, "Run make setup again.") for sentence in machine.missing_libraries),
+        *(one for language in words for one in _language(machine, language, words[language])),
+        *_leaflet(leaflet, refused, today),
     )
 
 
 def _screen(machine: Machine) -> Iterator[Finding]:
     width, height = machine.screen_mm
     if not width or not height:
-        yield Finding(
-            "Screen",
-            "its size is not known",
-            _MEASURE,
-        )
-    elif not machine.screen_set:
-        yield Finding(
-            "Screen",
-            f"{width:.0f} x {height:.0f} mm by its own word",
-            _MEASURE,
-        )
-    else:
-        yield Finding("Screen", f"{width:.0f} x {height:.0f} mm as set")
+        yield Finding("Screen", "its size is not known", _MEASURE)
+        return
+    source = "as set" if machine.screen_set else "by its own word"
+    yield Finding("Screen", f"{width:.0f} x {height:.0f} mm {source}")
 
 
 def _sound(machine: Machine) -> Iterator[Finding]:
@@ -88,30 +88,38 @@ def _sound(machine: Machine) -> Iterator[Finding]:
         yield Finding("Sound", "no output was found", "Connect a loudspeaker and start the sound server.")
 
 
-def _language(machine: Machine, language: Language, standing: Standing) -> Iterator[Finding]:
+def _language(machine: Machine, language: Language, words: Words) -> Iterator[Finding]:
     if machine.voices is not None and language.voice not in machine.voices:
         yield Finding(language.english, f"the voice {language.voice} is missing", "Run make setup again.")
     missing = machine.missing_fonts.get(language.tag, ())
     if missing:
-        fonts = ", ".join(missing)
-        yield Finding(language.english, f"the font {fonts} is missing", f"Install {language.font_package}.")
+        noun = "font" if len(missing) == 1 else "fonts"
+        verb = "is" if len(missing) == 1 else "are"
+        how = f"the {noun} {' and '.join(missing)} {verb} missing"
+        yield Finding(language.english, how, f"Install the Debian package {language.font_package}.")
     if language == ENGLISH:
         yield Finding(language.english, "the leaflet as the hospital wrote it")
         return
-    yield _translation(language, standing)
+    yield _translation(language, "the leaflet", words.leaflet)
+    yield _translation(language, "the kiosk's own words", words.program)
 
 
-def _translation(language: Language, standing: Standing) -> Finding:
-    count = {state: sum(one is state for one in standing.states.values()) for state in State}
-    lacking = count[State.MISSING]
-    stale = count[State.STALE]
-    if lacking or stale:
-        how = f"{lacking} texts missing, {stale} out of date of {len(standing.states)}"
-        return Finding(language.english, how, "Ask a translator to complete it.")
-    if count[State.DRAFT]:
-        how = f"{count[State.DRAFT]} of {len(standing.states)} texts are drafts that nobody checked"
-        return Finding(language.english, how, "Ask a qualified translator to check it.")
-    return Finding(language.english, f"checked, last on {standing.last_on}")
+def _translation(language: Language, what: str, standing: Standing) -> Finding:
+    states = list(standing.states.values())
+    counts = {
+        "missing": states.count(State.MISSING),
+        "out of date": states.count(State.STALE),
+        "drafts that nobody checked": states.count(State.DRAFT),
+    }
+    faults = [f"{count} {name}" for name, count in counts.items() if count]
+    if faults:
+        how = f"{what}, {len(states)} texts: {', '.join(faults)}"
+        incomplete = counts["missing"] or counts["out of date"]
+        task = "complete and check" if incomplete else "check"
+        return Finding(language.english, how, f"Ask a qualified translator to {task} it.")
+    if not states:
+        return Finding(language.english, f"{what}: not translated", "Ask a qualified translator for it.")
+    return Finding(language.english, f"{what}: checked, last on {standing.last_on or 'a day not noted'}")
 
 
 def _leaflet(leaflet: Leaflet, refused: Sequence[str], today: date) -> Iterator[Finding]:

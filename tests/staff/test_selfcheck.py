@@ -10,7 +10,7 @@ from kiosk.i18n.catalogue import Standing, load_catalogue, standing
 from kiosk.i18n.languages import ENGLISH, LANGUAGES, language
 from kiosk.i18n.states import State
 from kiosk.paths import leaflets
-from kiosk.staff.selfcheck import Machine, findings
+from kiosk.staff.selfcheck import Machine, Words, findings
 
 WELL = Machine((531, 299), True, True, {one.voice for one in LANGUAGES}, "", {}, ())
 BEFORE, AFTER = date(2025, 9, 30), date(2025, 10, 1)
@@ -22,12 +22,14 @@ def leaflet():
     return replace(whole, figures=(), issues=())
 
 
-def told(machine, leaflet, today=BEFORE, refused=(), standings=None):
-    known = standings or {ENGLISH: standing(leaflet, load_catalogue(leaflet.id, "en-GB"))}
+def told(machine, leaflet, today=BEFORE, refused=(), words=None):
+    known = words or {
+        ENGLISH: Words(standing(leaflet, load_catalogue(leaflet.id, "en-GB")), Standing("en-GB", {}))
+    }
     return {
         one.what + ": " + one.how: one.do
         for one in findings(machine, leaflet, refused, known, today)
-        if one.do
+        if not one.well
     }
 
 
@@ -45,11 +47,11 @@ def test_the_review_date_counts_from_the_month_after_it(leaflet):
     ("change", "said", "do"),
     [
         ({"screen_mm": (0, 0), "screen_set": False}, "Screen: its size is not known", "kiosk.toml"),
-        ({"screen_set": False}, "Screen: 531 x 299 mm by its own word", "Measure"),
         ({"sound": False}, "Sound: no output was found", "loudspeaker"),
         ({"voices": None, "trouble": "the engine is gone"}, "Voice: the engine is gone", "make setup"),
         ({"voices": {"zlw/pl"}}, "English: the voice gmw/en is missing", "make setup"),
-        ({"missing_fonts": {"en-GB": ("Noto",)}}, "English: the font Noto is missing", "fonts-noto-core"),
+        ({"missing_fonts": {"en-GB": ("Noto",)}}, "English: the font Noto is missing", "package fonts-noto-core"),
+        ({"missing_fonts": {"en-GB": ("A", "B")}}, "English: the fonts A and B are missing", "core"),
         ({"missing_libraries": ("libGL.so.1 is missing.",)}, "Library: libGL.so.1 is missing.", "make setup"),
     ],
 )  # fmt: skip
@@ -58,17 +60,50 @@ def test_each_fault_has_its_sentence(leaflet, change, said, do):
     assert do in found[said]
 
 
-def test_translations_say_how_far_they_can_be_trusted(leaflet):
-    polish = language("pl")
-    states = {"a": State.DRAFT, "b": State.CHECKED}
-    assert "1 of 2 texts are drafts" in next(
-        iter(told(WELL, leaflet, standings={polish: Standing("pl", states)}))
-    )
-    states = {"a": State.STALE, "b": State.MISSING, "c": State.CHECKED}
-    assert "1 texts missing, 1 out of date of 3" in next(
-        iter(told(WELL, leaflet, standings={polish: Standing("pl", states)}))
-    )
-    assert told(WELL, leaflet, standings={polish: Standing("pl", {"a": State.APPROVED})}) == {}
+@pytest.mark.parametrize(
+    ("states", "said"),
+    [
+        (
+            (State.DRAFT, State.CHECKED),
+            {"the leaflet, 2 texts: 1 drafts that nobody checked": "to check it"},
+        ),
+        (
+            (State.STALE, State.MISSING, State.DRAFT, State.CHECKED),
+            {
+                "the leaflet, 4 texts: 1 missing, 1 out of date, 1 drafts that nobody checked": (
+                    "to complete and check it"
+                )
+            },
+        ),
+        ((State.MISSING,), {"the leaflet, 1 texts: 1 missing": "to complete"}),
+        ((), {"the leaflet: not translated": "for it"}),
+        ((State.APPROVED, State.CHECKED), {}),
+    ],
+)
+def test_translations_say_how_far_they_can_be_trusted(leaflet, states, said):
+    polish, checked = language("pl"), Standing("pl", {"ui": State.CHECKED})
+    words = {polish: Words(Standing("pl", dict(enumerate(states))), checked)}
+    found = told(WELL, leaflet, words=words)
+    assert list(found) == [f"Polish: {how}" for how in said]
+    assert all(do in found[f"Polish: {how}"] for how, do in said.items())
+
+
+def test_the_kiosks_own_words_count_too(leaflet):
+    polish, checked = language("pl"), Standing("pl", {"a": State.CHECKED})
+    words = {polish: Words(checked, Standing("pl", {"x": State.MISSING}))}
+    assert list(told(WELL, leaflet, words=words)) == ["Polish: the kiosk's own words, 1 texts: 1 missing"]
+
+
+def test_a_screen_that_can_be_believed_needs_nobody(leaflet):
+    assert told(replace(WELL, screen_set=False), leaflet) == {}
+
+
+def test_a_picture_that_nobody_checked_and_oddities_need_a_person(leaflet):
+    whole = load_leaflet(leaflets() / "sacroiliac-joint-injections")
+    found = told(WELL, whole)
+    assert len(found) == 2
+    assert any("not yet checked by a clinician" in said for said in found)
+    assert any("oddities of the received text" in said for said in found)
 
 
 def test_a_refused_leaflet_is_told(leaflet):
