@@ -48,8 +48,8 @@ def _with_language(asked: Asked) -> Config:
 def _without_screen(settings: Config, leaflet: Leaflet, or_tour: Path | None) -> int:
     if or_tour is None:
         raise Refused(
-            "No screen was found, so the kiosk cannot be shown; connect one, or write a guided tour "
-            "as pictures with: kiosk tour --out FOLDER"
+            "No screen was found, so the kiosk cannot be shown; connect one, or have "
+            "kiosk tour --out FOLDER write a guided tour as pictures."
         )
     click.echo(f"No screen was found, so the guided tour is written to {or_tour} instead.", err=True)
     from kiosk.cli.tour import Tour, write_tour  # noqa: PLC0415 - only without a screen

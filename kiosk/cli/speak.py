@@ -33,7 +33,8 @@ def command(asked: Asked, section: str | None, out: Path) -> None:
     leaflet = localised(asked.chosen_leaflet(settings), language.tag)
     sections = _chosen(leaflet, section)
     _require_place(out)
-    shown = track(sections, f"Speaking {language.english}", console=Console(stderr=True), transient=True)
+    console, doing = Console(stderr=True), f"Speaking {language.english}"
+    shown = track(sections, doing, console=console, transient=True, disable=not console.is_terminal)
     clips = list(spoken_sections(leaflet, shown))
     if not clips:
         raise Refused(f'Section "{section}" has no words to speak; name another.')

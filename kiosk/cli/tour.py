@@ -1,6 +1,8 @@
 """``kiosk tour``: every screen and page as a picture, without a display."""
 
 import os
+import sys
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 import msgspec
 from rich.console import Console
-from rich.progress import track
+from rich.progress import Progress
 
 from kiosk.cli.asked import Asked, asks_for_leaflet
 from kiosk.cli.qt import parse_size, start_qt
@@ -66,7 +68,7 @@ def write_tour(tour: Tour, out: Path) -> None:
     shots: dict[str, list[Shot]] = {}
     sounds: dict[str, str] = {}
     tags = tour.tags or tuple(one.tag for one in kiosk.stage.scene.languages)
-    for tag in track(tags, "Walking through", console=Console(stderr=True), transient=True):
+    for tag in _followed(tags):
         name = language(tag).english
         (out / tag).mkdir(parents=True, exist_ok=True)
         shots[name] = _pictures(kiosk, tag, out)
@@ -77,6 +79,14 @@ def write_tour(tour: Tour, out: Path) -> None:
     index = out / "index.html"
     index.write_text(index_page(tour.leaflet.title, dict(shots), sounds), "utf-8")
     click.echo(index)
+
+
+def _followed(tags: Sequence[str]) -> Iterator[str]:
+    """Yield the languages and show on stderr how far the tour is; what goes into a file stays there."""
+    console = Console(stderr=True)
+    mixed, shown = sys.stdout.isatty(), console.is_terminal
+    with Progress(console=console, transient=True, redirect_stdout=mixed, disable=not shown) as progress:
+        yield from progress.track(tags, description="Walking through")
 
 
 def _pictures(kiosk: "Kiosk", tag: str, out: Path) -> list[Shot]:
@@ -93,12 +103,15 @@ def _pictures(kiosk: "Kiosk", tag: str, out: Path) -> list[Shot]:
 
 
 def _sound(leaflet: Leaflet, tag: str, out: Path) -> str:
-    """Write the first section as sound, and return the file relative to the index; "" without a voice."""
+    """Write the first section as sound, and return the file relative to the index; "" where there is none."""
     file = out / tag / f"{leaflet.sections[0].id}.wav"
     try:
-        file.write_bytes(wav_of(list(spoken_sections(leaflet, leaflet.sections[:1]))))
+        clips = list(spoken_sections(leaflet, leaflet.sections[:1]))
     except Refused as error:
-        click.echo(f"There is no sound in this tour: {error.message}", err=True)
+        click.echo(f"{language(tag).english} cannot be heard in this tour: {error.message}", err=True)
         return ""
+    if not clips:
+        return ""
+    file.write_bytes(wav_of(clips))
     click.echo(file)
     return f"{tag}/{file.name}"
