@@ -5,7 +5,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 
 from benchmarks.processes import pss_kib
 from kiosk.app import Borders, Kiosk, application
@@ -14,14 +14,28 @@ from kiosk.content.shelf import load_shelf
 from kiosk.paths import leaflets
 from kiosk.speech.client import VoiceClient
 from kiosk.theme.sizes import Panel
+from kiosk.ui.block_view import BlockView
 from kiosk.ui.routes import Route
 
 PANEL = Panel(1920, 1080, 531, 299)
 
 
+class Paints(QObject):
+    """Sees when text of the leaflet is painted."""
+
+    seen = False
+
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Paint and isinstance(watched, BlockView):
+            self.seen = True
+        return False
+
+
 class Inside:
     def __init__(self):
         self.app = application()
+        self.paints = Paints()
+        self.app.installEventFilter(self.paints)
         self.voice = VoiceClient(0)
         self.kiosk = Kiosk(
             Config(idle=Idle(reset_s=0)), load_shelf(leaflets()).leaflets[0], self.voice, Borders()
@@ -47,9 +61,10 @@ class Inside:
         taken = []
         for index in range(times):
             begin = time.perf_counter()
+            self.paints.seen = False
             change(index)
-            self.app.processEvents()
-            self.kiosk.window.repaint()
+            while not self.paints.seen:
+                self.app.processEvents()
             taken.append((time.perf_counter() - begin) * 1000)
             self.wait(20)
         return taken

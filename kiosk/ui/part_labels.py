@@ -16,6 +16,11 @@ from kiosk.ui.touch_button import TouchButton, match_words
 _BRACKETS = re.compile(r"\s*[(（].*$")
 
 
+def label_of(part: Part) -> str:
+    """Return the everyday name of a part."""
+    return _BRACKETS.sub("", part.name)
+
+
 class PartLabels(QWidget):
     """Label buttons, which translate and grow with the text; kept by the screen they stand on.
 
@@ -111,5 +116,4 @@ class PartLabels(QWidget):
     def _face(self, index: int, part: Part, *, selected: bool = False) -> Face:
         upright = self._scene.look.sizes.panel.portrait
         number = self._scene.language.number(index + 1) if upright else ""
-        words = _BRACKETS.sub("", part.name)
-        return Face(f"part.{part.id}", "", words, selected=selected, row=True, detail=number)
+        return Face(f"part.{part.id}", "", label_of(part), selected=selected, row=True, detail=number)

@@ -18,12 +18,13 @@ _WIDER_SHARES = (0.66, 0.74, 0.82)
 
 @dataclass(frozen=True, slots=True)
 class PictureLayout:
-    """Boxes in px, for a left-to-right language."""
+    """Boxes in px, for a left-to-right language; ``whole``: the longest words fit into theirs."""
 
     drawing: QRect
     name: QRect
     words: QRect
     labels: QRect
+    whole: bool
 
 
 def picture_layout(
@@ -51,7 +52,9 @@ def _upright(
     label_box = QRect(box.left(), drawing.bottom() + gap, box.width(), labels)
     top = label_box.bottom() + gap
     name_box = QRect(box.left(), top, box.width(), name)
-    return PictureLayout(drawing, name_box, QRect(box.left(), top + name, box.width(), words), label_box)
+    return PictureLayout(
+        drawing, name_box, QRect(box.left(), top + name, box.width(), words), label_box, whole=True
+    )
 
 
 def _lying(box: QRect, look: Look, texts: Sequence[tuple[str, str]]) -> PictureLayout:
@@ -64,7 +67,8 @@ def _lying(box: QRect, look: Look, texts: Sequence[tuple[str, str]]) -> PictureL
     name_box = QRect(left, box.top(), width, name)
     words_box = QRect(left, box.top() + name, width, min(words, box.height() - name))
     top = words_box.bottom() + look.sizes.gap
-    return PictureLayout(drawing, name_box, words_box, QRect(left, top, width, box.bottom() - top))
+    labels = QRect(left, top, width, box.bottom() - top)
+    return PictureLayout(drawing, name_box, words_box, labels, whole=name + words <= box.height())
 
 
 def _words_width(box: QRect, look: Look, texts: Sequence[tuple[str, str]]) -> int:

@@ -27,7 +27,7 @@ class Next(QLabel):
 
 
 @pytest.fixture
-def switch(qapp, tmp_path):  # noqa: ARG001 - translators need an application
+def switch(qapp, tmp_path):
     (tmp_path / "kiosk").symlink_to(ROOT / "kiosk")
     (tmp_path / "translations").mkdir()
     for name, word in WORDS.items():

@@ -89,7 +89,7 @@ def test_no_trap_of_the_language_is_sprung(file, language):
 
 
 @by_file
-def test_texts_are_composed(file, language):  # noqa: ARG001 - one pair for all tests
+def test_texts_are_composed(file, language):
     assert faults(file, lambda unit: not unicodedata.is_normalized("NFC", unit.text)) == []
 
 
@@ -102,7 +102,7 @@ def test_numbers_are_those_of_the_english(file, language):
 
 
 @by_file
-def test_placeholders_are_those_of_the_english(file, language):  # noqa: ARG001 - as above
+def test_placeholders_are_those_of_the_english(file, language):
     def placeholders(text):
         return Counter(re.findall(r"\{[^{}]*\}|%n|%L?\d|&", text))
 
@@ -110,7 +110,7 @@ def test_placeholders_are_those_of_the_english(file, language):  # noqa: ARG001 
 
 
 @by_file
-def test_data_is_printed_as_it_is(file, language):  # noqa: ARG001 - as above
+def test_data_is_printed_as_it_is(file, language):
     def data(text):
         shown, _, found = parse_inline(text, TERMS)
         return Counter(shown[each.range.start : each.range.end] for each in found)
@@ -119,7 +119,7 @@ def test_data_is_printed_as_it_is(file, language):  # noqa: ARG001 - as above
 
 
 @by_file
-def test_bold_marks_and_lines_are_as_many_as_in_the_english(file, language):  # noqa: ARG001 - as above
+def test_bold_marks_and_lines_are_as_many_as_in_the_english(file, language):
     def marks(text):
         return text.count("**"), text.count("\n")
 
@@ -127,7 +127,7 @@ def test_bold_marks_and_lines_are_as_many_as_in_the_english(file, language):  # 
 
 
 @by_file
-def test_sentences_end_as_the_english_does(file, language):  # noqa: ARG001 - as above
+def test_sentences_end_as_the_english_does(file, language):
     def end_differs(unit):
         mine, english = unit.text.rstrip("*)")[-1:], unit.source.rstrip("*)")[-1:]
         return mine not in ENDS[english] if english in ENDS else mine in ".।?؟:!"

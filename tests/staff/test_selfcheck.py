@@ -50,7 +50,7 @@ def test_the_review_date_counts_from_the_month_after_it(leaflet):
         ({"sound": False}, "Sound: no output was found", "loudspeaker"),
         ({"voices": None, "trouble": "the engine is gone"}, "Voice: the engine is gone", "make setup"),
         ({"voices": {"zlw/pl"}}, "English: the voice gmw/en is missing", "make setup"),
-        ({"missing_fonts": {"en-GB": ("Noto",)}}, "English: the font Noto is missing", "package fonts-noto-core"),
+        ({"missing_fonts": {"en-GB": ("Noto",)}}, "English: the font Noto is missing", "fonts-noto-core"),
         ({"missing_fonts": {"en-GB": ("A", "B")}}, "English: the fonts A and B are missing", "core"),
         ({"missing_libraries": ("libGL.so.1 is missing.",)}, "Library: libGL.so.1 is missing.", "make setup"),
     ],

@@ -13,8 +13,8 @@ from kiosk.ui.hot_spot import HotSpot
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.notice import Notice
 from kiosk.ui.notices import short_draft_notice
-from kiosk.ui.part_labels import PartLabels
-from kiosk.ui.picture_layout import picture_layout
+from kiosk.ui.part_labels import PartLabels, label_of
+from kiosk.ui.picture_layout import PictureLayout, picture_layout
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
 from kiosk.ui.text_screen import own_block
@@ -30,8 +30,11 @@ class PictureScreen(Screen):
         self._figure = figure
         self._caption = caption
         self._chosen: Part | None = None
+        self._named = True
         self._drawing = Drawing(figure, scene.look, self)
-        self._notice = self._made_notice() if scene.draft else None
+        self._notice: Notice | None = None
+        if scene.draft:
+            self._notice = Notice("fa6s.triangle-exclamation", short_draft_notice(), scene.look, self)
         self._labels = PartLabels(figure.parts, scene, self)
         self._labels.chosen.connect(self.show_part)
         left = Qt.AlignmentFlag.AlignLeft
@@ -46,8 +49,8 @@ class PictureScreen(Screen):
 
     @property
     def title(self) -> str:
-        """The name of this screen."""
-        return self.tr("Picture")
+        """The name of this screen; that of the chosen part where it has no other room."""
+        return self.tr("Picture") if self._named or not self._chosen else label_of(self._chosen)
 
     @property
     def turns_pages(self) -> bool:
@@ -112,8 +115,7 @@ class PictureScreen(Screen):
             high = Notice.height_of(short_draft_notice(), self.scene.look, box.width())
             self._notice.setGeometry(box.left(), box.top(), box.width(), high)
             box.setTop(box.top() + high + sizes.gap)
-        words = [self._words_of(part) for part in (None, *self._figure.parts)]
-        layout = picture_layout(box, self.scene.look, words, self._labels.height_for)
+        layout = self._layout_of(box)
         direction = direction_of(self.scene.language)
         self._drawing.setGeometry(QStyle.visualRect(direction, box, layout.drawing))
         self._name.setGeometry(QStyle.visualRect(direction, box, layout.name))
@@ -122,8 +124,16 @@ class PictureScreen(Screen):
         for spot, bounds in zip(self._spots, self._spot_boxes(), strict=True):
             spot.setGeometry(bounds)
 
-    def _made_notice(self) -> Notice:
-        return Notice("fa6s.triangle-exclamation", short_draft_notice(), self.scene.look, self)
+    def _layout_of(self, box: QRect) -> PictureLayout:
+        """Return the layout; on glass too low for names and sentences the top bar has the name."""
+        for named in (True, False):
+            self._named = named
+            words = [self._words_of(part) for part in (None, *self._figure.parts)]
+            layout = picture_layout(box, self.scene.look, words, self._labels.height_for)
+            if layout.whole:
+                break
+        self._describe()
+        return layout
 
     def _spot(self, part: Part) -> HotSpot:
         spot = HotSpot(part, self.scene, self._drawing)
@@ -134,13 +144,16 @@ class PictureScreen(Screen):
         """Boxes of the elements, grown to the least target."""
         target = self.scene.look.sizes.target
         boxes = []
-        for part in reversed(self._figure.parts):
-            for bounds in self._drawing.element_boxes(part):
-                grow_x, grow_y = max(0.0, target - bounds.width()) / 2, max(0.0, target - bounds.height()) / 2
-                boxes.append(bounds.adjusted(-grow_x, -grow_y, grow_x, grow_y).toRect())
+        for bounds in (
+            one for part in reversed(self._figure.parts) for one in self._drawing.element_boxes(part)
+        ):
+            across, down = (max(0.0, target - side) / 2 for side in (bounds.width(), bounds.height()))
+            boxes.append(bounds.adjusted(-across, -down, across, down).toRect())
         return boxes
 
     def _words_of(self, part: Part | None) -> tuple[str, str]:
+        if not self._named:
+            return "", part.sentence if part else self._caption
         if part:
             return part.name, part.sentence
         return self._caption, self._figure.credit
@@ -149,12 +162,11 @@ class PictureScreen(Screen):
         name, sentence = self._words_of(self._chosen)
         self._name.say(name)
         self._words.say(sentence)
+        self.facesChanged.emit()
 
     def _spoken(self) -> tuple[Block, ...]:
         if self._chosen:
             name = own_block("part.name", BlockKind.HEADING, self._chosen.name)
             return (name, own_block("part.sentence", BlockKind.PARAGRAPH, self._chosen.sentence))
-        lines = (self._figure.short, self._figure.long, self._figure.credit)
-        return tuple(
-            own_block(f"picture.{index}", BlockKind.PARAGRAPH, line) for index, line in enumerate(lines)
-        )
+        lines = enumerate((self._figure.short, self._figure.long, self._figure.credit))
+        return tuple(own_block(f"picture.{index}", BlockKind.PARAGRAPH, line) for index, line in lines)
