@@ -24,7 +24,8 @@ class Attendance(QObject):
         self._clock = clock
         guard.touched.connect(self._note_touch)
         narrator.voicingChanged.connect(self._note_voicing)
-        stage.routeChanged.connect(self._rest)
+        stage.routeChanged.connect(self._follow)
+        visit.preferencesChanged.connect(self._follow)
         clock.warned.connect(self._ask)
         clock.resumed.connect(lambda: self._window.ask(None))
         clock.ranOut.connect(self._end)
@@ -32,15 +33,17 @@ class Attendance(QObject):
     def _note_touch(self) -> None:
         if self._clock.state is not Idle.WARNING:
             self._clock.touch()
-            self._rest()
+            self._follow()
 
     def _note_voicing(self, voicing: Voicing) -> None:
         self._clock.note_speaking(voicing is Voicing.SPEAKING)
 
-    def _rest(self) -> None:
-        """Let the start screen of a fresh visit wait for ever."""
+    def _follow(self) -> None:
+        """Let the start screen of a fresh visit wait for ever, and nothing else: one touch may be all."""
         if self._stage.route is Route.START and self._visit.untouched:
             self._clock.rest()
+        elif self._clock.state is Idle.ASLEEP:
+            self._clock.touch()
 
     def _ask(self) -> None:
         question = StillThere(self._stage.scene, self._window)
