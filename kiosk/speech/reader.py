@@ -68,10 +68,7 @@ class Reader(QObject):
             self.stop()
             self.finished.emit()
             return
-        known = self._outlet.trouble_with(reading.current.language)
-        self._narrator.say(reading)
-        if known is not None:
-            self.troubled.emit(known)
+        self._begin(reading)
 
     def announce(self, passages: Sequence[Passage], *, go_on: bool = False) -> None:
         """Say something else; reading it interrupts goes on by :meth:`resume`, or by itself (``go_on``)."""
@@ -84,7 +81,7 @@ class Reader(QObject):
             self._goes_on = go_on and not isinstance(self.state, Paused)
         else:
             self._goes_on = self._goes_on and go_on
-        self._narrator.say(announcement)
+        self._begin(announcement)
 
     def pause(self) -> None:
         """Hold; :meth:`resume` goes on at the same word."""
@@ -139,6 +136,13 @@ class Reader(QObject):
     def set_loudness(self, index: int) -> None:
         """Set the loudness, 0 the softest to 7 the loudest, 3 dB apart; heard at once."""
         self._outlet.set_loudness((index - LOUDEST) * LOUDNESS_STEP_DB)
+
+    def _begin(self, reading: Reading) -> None:
+        """Say it, and tell of a trouble that is known already."""
+        known = self._outlet.trouble_with(reading.current.language)
+        self._narrator.say(reading)
+        if known is not None:
+            self.troubled.emit(known)
 
     def _on_said(self, reading: Reading) -> None:
         before = self.state
