@@ -9,7 +9,7 @@ from kiosk.theme.look import direction_of
 from kiosk.ui.arrows import back_icon, forward_icon
 from kiosk.ui.drawing import Drawing
 from kiosk.ui.face import Face, Tone
-from kiosk.ui.hot_spot import HotSpot
+from kiosk.ui.hot_spot import HotSpot, place_spots
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.notice import Notice
 from kiosk.ui.notices import short_draft_notice
@@ -43,7 +43,7 @@ class PictureScreen(Screen):
         self._words = Words("", scene.look, left | Qt.AlignmentFlag.AlignTop)
         for words in (self._name, self._words):
             words.setParent(self)
-        self._spots = [self._spot(part) for part in reversed(figure.parts) for _ in part.elements]
+        self._spots = [self._spot(part) for part in figure.parts for _ in part.elements]
         narrator.voicingChanged.connect(self.facesChanged)
         self._describe()
 
@@ -121,8 +121,7 @@ class PictureScreen(Screen):
         self._name.setGeometry(QStyle.visualRect(direction, box, layout.name))
         self._words.setGeometry(QStyle.visualRect(direction, box, layout.words))
         self._labels.place(QStyle.visualRect(direction, box, layout.labels))
-        for spot, bounds in zip(self._spots, self._spot_boxes(), strict=True):
-            spot.setGeometry(bounds)
+        place_spots(self._spots, self._drawing, self._figure.parts, sizes.target)
 
     def _layout_of(self, box: QRect) -> PictureLayout:
         """Return the layout; on glass too low for names and sentences the top bar has the name."""
@@ -139,17 +138,6 @@ class PictureScreen(Screen):
         spot = HotSpot(part, self.scene, self._drawing)
         spot.clicked.connect(lambda: self.show_part(part))
         return spot
-
-    def _spot_boxes(self) -> list[QRect]:
-        """Boxes of the elements, grown to the least target."""
-        target = self.scene.look.sizes.target
-        boxes = []
-        for bounds in (
-            one for part in reversed(self._figure.parts) for one in self._drawing.element_boxes(part)
-        ):
-            across, down = (max(0.0, target - side) / 2 for side in (bounds.width(), bounds.height()))
-            boxes.append(bounds.adjusted(-across, -down, across, down).toRect())
-        return boxes
 
     def _words_of(self, part: Part | None) -> tuple[str, str]:
         if not self._named:
