@@ -80,7 +80,7 @@ class Reader(QObject):
             self._held = interrupted
             self._goes_on = go_on and not isinstance(self.state, Paused)
         else:
-            self._goes_on = self._goes_on and go_on
+            self._goes_on &= go_on
         self._begin(announcement)
 
     def pause(self) -> None:
@@ -96,10 +96,7 @@ class Reader(QObject):
 
     def toggle(self) -> None:
         """Pause what is being said, or :meth:`resume`."""
-        if isinstance(self.state, Stopped | Paused):
-            self.resume()
-        else:
-            self.pause()
+        (self.resume if isinstance(self.state, Stopped | Paused) else self.pause)()
 
     def stop(self) -> None:
         """Silence, at once; nothing is kept to go on with or to repeat."""
