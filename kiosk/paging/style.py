@@ -31,11 +31,6 @@ class PageStyle:
     height: int
 
     @property
-    def body_px(self) -> int:
-        """Size of the body text, px, before the script's scale."""
-        return self.sizes.body
-
-    @property
     def em(self) -> float:
         """Size of the body text, px, in this script."""
         return self.sizes.body * self.language.scale

@@ -3,7 +3,7 @@
 from dataclasses import asdict, replace
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
@@ -73,15 +73,5 @@ class Drawing(QWidget):
         palette = self._look.palette
         strong = replace(palette, bone=palette.word, bone_shade=palette.word, cartilage=palette.word)
         if palette.page == "#000000":
-            strong = replace(strong, bone_shade=palette.word, outline=palette.page)
+            strong = replace(strong, outline=palette.page)
         return recoloured(self.figure.svg, strong)
-
-
-def picture_of(figure: Figure, look: Look, size: QSize) -> QImage:
-    """Return the drawing as an image of this size in px on the page's colour."""
-    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(look.palette.page)
-    painter = QPainter(image)
-    recoloured(figure.svg, look.palette).render(painter, QRectF(0, 0, size.width(), size.height()))
-    painter.end()
-    return image

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from kiosk.theme.look import Look
 from kiosk.ui.fitting import WRAPPED, fitted_px, stands_in, words_size
@@ -56,13 +56,3 @@ class Words(QLabel):
 
     def _px(self) -> int:
         return fitted_px(self.text(), self._look, QSizeF(self.size()), bold=self._bold, wish=self._wish)
-
-
-def filled(colour: str, parent: QWidget | None = None) -> QWidget:
-    """Return a widget that is one colour."""
-    made = QWidget(parent)
-    made.setAutoFillBackground(True)
-    palette = made.palette()
-    palette.setColor(made.backgroundRole(), QColor(colour))
-    made.setPalette(palette)
-    return made

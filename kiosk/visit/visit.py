@@ -80,11 +80,6 @@ class Visit(QObject):
             self._place = place
             self.placeChanged.emit(place)
 
-    def open_at(self, start: Place) -> None:
-        """Make another leaflet's beginning the start of every visit."""
-        self._start = start
-        self.go(start)
-
     def reset(self) -> None:
         """End the visit: everything back to the fresh one."""
         self.ending.emit()
