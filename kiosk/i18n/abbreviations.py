@@ -56,7 +56,8 @@ def joins_next(piece: str, rest: str, tag: str) -> bool:
     A line break always finishes it. A capital letter on its own, as in "A. I. S.", finishes
     nothing. Unknown languages have no abbreviations.
     """
-    if "\n" in piece[len(piece.rstrip()) :]:
+    last_sign = len(piece.rstrip())
+    if piece[last_sign - 1 : last_sign] != "." or "\n" in piece[last_sign:]:
         return False
     initial = _INITIAL.search(piece)
     if initial and initial.group()[0].isupper():

@@ -2,9 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, pairwise
 
 from kiosk.content.model import DataKind, DataRange, Range
-from kiosk.i18n.offsets import units
+from kiosk.i18n.offsets import one_unit_each, units
 
 #: Left-to-right isolate and its end. Without them ``01227 783049`` is drawn as ``783049 01227``.
 OPEN = "\u2066"
@@ -14,8 +15,6 @@ CLOSE = "\u2069"
 #: Where an address may be broken: after these signs, by a space of no width; and never at a hyphen.
 BREAK, JOIN = "\u200b", "\u2060"
 _BREAKS_AFTER = frozenset("/@.")
-#: Characters up to this one are a single UTF-16 unit.
-_LAST_OF_ONE_UNIT = "\uffff"
 
 _ADDRESSES = frozenset({DataKind.URL, DataKind.EMAIL})
 
@@ -36,7 +35,7 @@ class Display:
         self._starts: Sequence[int] = range(len(text))
         self._ends: Sequence[int] = range(1, len(text) + 1)
         self._shown, self._length = text, len(text)
-        if isolated or breaks or max(text, default="") > _LAST_OF_ONE_UNIT:
+        if isolated or breaks or not one_unit_each(text):
             self._insert(text, isolated, breaks)
 
     def _insert(self, text: str, isolated: tuple[Range, ...], breaks: dict[int, str]) -> None:
@@ -47,13 +46,13 @@ class Display:
         ends: list[int] = []
         shown: list[str] = []
         length = 0
-        for offset, character in enumerate(text):
-            marks = breaks.get(offset, "") + CLOSE * (offset in closing) + OPEN * (offset in opening)
-            length += len(marks)
-            starts.append(length)
-            length += units(character)
-            ends.append(length)
-            shown += (marks, character)
+        for start, end in pairwise(sorted({0, *opening, *closing, *breaks, len(text)})):
+            marks = breaks.get(start, "") + CLOSE * (start in closing) + OPEN * (start in opening)
+            between = list(accumulate(map(units, text[start:end]), initial=length + len(marks)))
+            starts += between[:-1]
+            ends += between[1:]
+            length = between[-1]
+            shown += (marks, text[start:end])
         shown.append(CLOSE * (len(text) in closing))
         self._length = length + len(shown[-1])
         self._starts, self._ends, self._shown = starts, ends, "".join(shown)

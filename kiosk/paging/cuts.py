@@ -1,6 +1,7 @@
 """Where a block may be cut between two pages: best cuts first."""
 
 import re
+from collections.abc import Callable, Iterable
 
 from kiosk.paging.laid import LaidBlock
 
@@ -11,21 +12,24 @@ _CLAUSE = re.compile(r"[,;:،؛，、；：]\s+|[，、；：]")
 FULL_ENOUGH = 0.4
 
 
-def best_cut(laid: LaidBlock, room: float, height: float, *, must: bool) -> int | None:
+def best_cut(
+    laid: LaidBlock, sentence_ends: Iterable[int], room: float, height: float, *, must: bool
+) -> int | None:
     """Return the last offset at which the block can be cut so that its head fits into ``room`` px.
 
-    At a sentence end; where the page (``height`` px) would stay too empty, or where something
+    At one of the sentence ends; where the page (``height`` px) would stay too empty, or where something
     ``must`` be placed on it, also at a clause mark, and at last at a line end. None where it is
     better to turn the page, or where not even a line fits.
     """
-    sentence, *harder = _choices(laid)
+    sentence = _last_fitting(laid, _inside(laid, sentence_ends), room)
     if 1 - room / height >= FULL_ENOUGH and not must:
-        return _last_fitting(laid, sentence, room)
-    for offsets in (sentence, *harder):
-        cut = _last_fitting(laid, offsets, room)
+        return sentence
+    cut = sentence
+    for harder in _HARDER:
         if cut is not None and 1 - (room - laid.bottom_of(cut)) / height >= FULL_ENOUGH:
             return cut
-    return _last_fitting(laid, harder[-1], room) or _last_fitting(laid, sentence, room)
+        cut = _last_fitting(laid, harder(laid), room)
+    return cut or sentence
 
 
 def _last_fitting(laid: LaidBlock, offsets: list[int], room: float) -> int | None:
@@ -33,15 +37,10 @@ def _last_fitting(laid: LaidBlock, offsets: list[int], room: float) -> int | Non
     return fitting[-1] if fitting else None
 
 
-def first_sentence(laid: LaidBlock) -> float:
+def first_sentence(laid: LaidBlock, sentence_ends: Iterable[int]) -> float:
     """Return the height of the first sentence, px."""
-    ends = _inside(laid, laid.sentence_ends)
+    ends = _inside(laid, sentence_ends)
     return laid.bottom_of(ends[0]) if ends else laid.height
-
-
-def _choices(laid: LaidBlock) -> tuple[list[int], list[int], list[int]]:
-    """Return the offsets of sentence ends, clause marks and line ends."""
-    return _inside(laid, laid.sentence_ends), _clause_ends(laid), _line_ends(laid)
 
 
 def _clause_ends(laid: LaidBlock) -> list[int]:
@@ -56,5 +55,8 @@ def _line_ends(laid: LaidBlock) -> list[int]:
     return _inside(laid, ends)
 
 
-def _inside(laid: LaidBlock, offsets: list[int]) -> list[int]:
+def _inside(laid: LaidBlock, offsets: Iterable[int]) -> list[int]:
     return [offset for offset in offsets if laid.part.start < offset < laid.part.end]
+
+
+_HARDER: tuple[Callable[[LaidBlock], list[int]], ...] = (_clause_ends, _line_ends)

@@ -8,12 +8,11 @@ from bisect import bisect_left
 from dataclasses import replace
 from functools import cached_property
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine
 
 from kiosk.content.model import Block, DataKind, DataRange, Range
 from kiosk.i18n.display import Display
-from kiosk.i18n.text import sentences
 from kiosk.paging.style import PageStyle
 
 
@@ -24,7 +23,6 @@ class LaidBlock:
         self.block = block
         self.part = part
         self.rtl = style.language.rtl
-        self._tag = style.language.tag
         self.indent = style.indent(block.kind)
         self.pitch = style.pitch(block.kind)
         self.width = float(style.column)
@@ -51,11 +49,6 @@ class LaidBlock:
     def line_ends(self) -> list[int]:
         """Where each line ends, as offsets in the block's text."""
         return [self._offset(line.textStart() + line.textLength()) for line in self.lines]
-
-    @cached_property
-    def sentence_ends(self) -> list[int]:
-        """Where each sentence ends, as offsets in the block's text."""
-        return [sentence.end for sentence in sentences(self.block.text, self._tag)]
 
     def bottom_of(self, offset: int) -> float:
         """Return the lower edge of the line that holds the character before this offset, px."""
@@ -97,22 +90,20 @@ class LaidBlock:
 
     def _set(self, style: PageStyle) -> QTextLayout:
         layout = QTextLayout(self.display.shown, style.font(self.block.kind))
-        option = QTextOption(Qt.AlignmentFlag.AlignRight if self.rtl else Qt.AlignmentFlag.AlignLeft)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        direction = Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight
-        option.setTextDirection(direction)
-        layout.setTextOption(option)
+        layout.setTextOption(style.option)
         layout.setCacheEnabled(True)
-        layout.setFormats(self._bold_formats())
+        if self.block.bold:
+            layout.setFormats(self._bold_formats())
         self._break_lines(layout)
         return layout
 
     def _break_lines(self, layout: QTextLayout) -> None:
         layout.beginLayout()
+        left, width, top = 0.0 if self.rtl else self.indent, self.width - self.indent, 0.0
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(self.width - self.indent)
-            top = line.lineNumber() * self.pitch + (self.pitch - line.height()) / 2
-            line.setPosition(QPointF(0.0 if self.rtl else self.indent, top))
+            line.setLineWidth(width)
+            line.setPosition(QPointF(left, top + (self.pitch - line.height()) / 2))
+            top += self.pitch
         layout.endLayout()
 
     def _bold_formats(self) -> list[QTextLayout.FormatRange]:
@@ -139,12 +130,12 @@ def _unbroken(text: str, data: tuple[DataRange, ...]) -> str:
     A line break at the very end is a blank: it would make one more, empty line.
     """
     last = len(text.rstrip("\n"))
-    letters = list(text[:last].replace("\n", "\u2028") + " " * (len(text) - last))
+    unbroken = text[:last].replace("\n", "\u2028") + " " * (len(text) - last)
     for found in data:
         if found.kind is DataKind.PHONE:
-            inside = slice(found.range.start, found.range.end)
-            letters[inside] = ["\u00a0" if letter == " " else letter for letter in letters[inside]]
-    return "".join(letters)
+            start, end = found.range.start, found.range.end
+            unbroken = unbroken[:start] + unbroken[start:end].replace(" ", "\u00a0") + unbroken[end:]
+    return unbroken
 
 
 def _shifted(data: tuple[DataRange, ...], part: Range) -> tuple[DataRange, ...]:

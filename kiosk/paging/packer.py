@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from kiosk.content.model import KEEP_WITH_NEXT, Block, BlockKind, Range
 from kiosk.paging.cuts import FULL_ENOUGH, best_cut, first_sentence
+from kiosk.paging.laid import LaidBlock
 from kiosk.paging.page import Fragment, Page
 from kiosk.paging.setter import Piece, Setter
 
@@ -72,7 +73,8 @@ class Packer:
         if piece.block.kind is BlockKind.FIGURE:
             return above + _PICTURE_SHARE * self._height
         following = self._setter.lay(piece)
-        whole, least = above + first_sentence(following), above + min(2 * following.pitch, following.height)
+        sentence = first_sentence(following, self._setter.sentence_ends(piece.block))
+        whole, least = above + sentence, above + min(2 * following.pitch, following.height)
         if piece.block.kind in _WHOLE and above + following.height <= self._height:
             return above + following.height
         sparse = self._bottom < FULL_ENOUGH * self._height
@@ -96,14 +98,17 @@ class Packer:
             self._add(piece, laid.height)
             return piece.after(piece.part.end)
         whole = piece.block.kind in _WHOLE and laid.height <= self._style.height
-        cut = None if whole else best_cut(laid, room, self._height, must=self._must())
+        cut = None if whole else self._cut(laid, room)
         if cut is None and not self._page:
             raise PageTooSmall(f"{laid.block.id}: a line of {laid.pitch:.0f} px on {self._height:.0f} px")
         if cut is not None:
-            head = piece.before(cut)
-            self._add(head, self._setter.lay(head).height)
+            self._add(piece.before(cut), laid.bottom_of(cut))
         self._break()
         return piece if cut is None else piece.after(cut)
+
+    def _cut(self, laid: LaidBlock, room: float) -> int | None:
+        ends = self._setter.sentence_ends(laid.block)
+        return best_cut(laid, ends, room, self._height, must=self._must())
 
     def _must(self) -> bool:
         """Return whether something must come next on this page: it is empty, or ends in a heading."""

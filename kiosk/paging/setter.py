@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.content.model import Block, Range
+from kiosk.i18n.text import sentences
 from kiosk.paging.laid import LaidBlock
 from kiosk.paging.style import PageStyle
 
@@ -29,6 +30,7 @@ class Setter:
     def __init__(self, style: PageStyle) -> None:
         self.style = style
         self._laid: dict[tuple[str, Range], LaidBlock] = {}
+        self._sentence_ends: dict[str, tuple[int, ...]] = {}
 
     def lay(self, piece: Piece) -> LaidBlock:
         """Return the piece laid out."""
@@ -36,3 +38,10 @@ class Setter:
         if key not in self._laid:
             self._laid[key] = LaidBlock(piece.block, piece.part, self.style)
         return self._laid[key]
+
+    def sentence_ends(self, block: Block) -> tuple[int, ...]:
+        """Return where each sentence ends, as offsets in the block's text."""
+        if block.id not in self._sentence_ends:
+            found = sentences(block.text, self.style.language.tag)
+            self._sentence_ends[block.id] = tuple(sentence.end for sentence in found)
+        return self._sentence_ends[block.id]

@@ -1,8 +1,12 @@
 """How each kind of block is set: size, weight, indent and gap."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
 
-from PySide6.QtGui import QFont
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextOption
 
 from kiosk.content.model import BlockKind
 from kiosk.i18n.languages import Language
@@ -21,7 +25,7 @@ _LISTED = frozenset({BlockKind.BULLET, BlockKind.CONTACT, BlockKind.LINK})
 _COLUMN_EM = 33.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PageStyle:
     """The page to fill: language, sizes, and the room for text in px."""
 
@@ -30,7 +34,7 @@ class PageStyle:
     width: int
     height: int
 
-    @property
+    @cached_property
     def em(self) -> float:
         """Size of the body text, px, in this script."""
         return self.sizes.body * self.language.scale
@@ -42,8 +46,24 @@ class PageStyle:
 
     def font(self, kind: BlockKind) -> QFont:
         """Return the font for a kind of block."""
-        px = self.sizes.heading if kind in _LARGE else self.sizes.body
-        return font(self.language, px, bold=kind in _BOLD)
+        return self._fonts[kind in _LARGE, kind in _BOLD]
+
+    @cached_property
+    def option(self) -> QTextOption:
+        """How lines are broken, aligned and directed."""
+        rtl = self.language.rtl
+        made = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+        made.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        made.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        return made
+
+    @cached_property
+    def _fonts(self) -> Mapping[tuple[bool, bool], QFont]:
+        """Return the fonts by large and bold; each made once, since a new one is looked up anew."""
+        px = {True: self.sizes.heading, False: self.sizes.body}
+        both = (True, False)
+        made = {(large, bold): font(self.language, px[large], bold=bold) for large in both for bold in both}
+        return MappingProxyType(made)
 
     def pitch(self, kind: BlockKind) -> float:
         """Return the fixed distance of lines, px."""
