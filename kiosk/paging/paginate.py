@@ -27,8 +27,14 @@ def _filled(pages: tuple[Page, ...], last: int, setter: Setter) -> tuple[Page, .
     """Return the pages with one that is nearly empty evened out with those before it."""
     for first in range(last - 1, max(-1, last - 4), -1):
         if last < len(pages) and pages[last].bottom < _LOST * setter.style.height:
-            pages = pages[:first] + _evened(pages[first : last + 1], setter) + pages[last + 1 :]
+            before = pages[first : last + 1]
+            pages = pages[:first] + max(_evened(before, setter), before, key=_emptiest) + pages[last + 1 :]
     return pages
+
+
+def _emptiest(pages: tuple[Page, ...]) -> float:
+    """Return how far down the emptiest page is filled, px."""
+    return min(page.bottom for page in pages)
 
 
 def _evened(pages: tuple[Page, ...], setter: Setter) -> tuple[Page, ...]:
