@@ -8,8 +8,9 @@ class Language:
     """Identity of a language: how it is written, drawn and spoken.
 
     ``tag`` is BCP 47, ``qt`` the Qt file suffix; ``families`` are font families, the script's
-    own first; ``line_pitch`` is in em; ``scale`` multiplies the Latin text size so that both
-    look equally large; ``voice`` is the espeak-ng identifier.
+    own first; ``line_pitch`` is in em, and ``column`` too: the widest a line may be, so that it holds
+    45-70 letters (C-04), fewer where the screen is too narrow; ``scale`` multiplies the Latin text
+    size so that both look equally large; ``voice`` is the espeak-ng identifier.
     """
 
     tag: str
@@ -21,6 +22,7 @@ class Language:
     rtl: bool = False
     line_pitch: float = 1.5
     scale: float = 1.0
+    column: float = 33.0
     digits: str = "0123456789"
     welcome: str = ""
     font_package: str = "fonts-noto-core"
@@ -44,7 +46,7 @@ LANGUAGES: tuple[Language, ...] = (
     Language("pl", "pl_PL", "Polski", "Polish", "zlw/pl", welcome="Witamy"),
     Language(
         "ar", "ar", "العربية", "Arabic", "sem/ar", _ARABIC,
-        rtl=True, line_pitch=1.9, scale=1.15, welcome="أهلًا وسهلًا",
+        rtl=True, line_pitch=1.9, scale=1.15, column=28.0, welcome="أهلًا وسهلًا",
     ),
 )  # fmt: skip
 

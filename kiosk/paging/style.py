@@ -21,9 +21,6 @@ _LARGE = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _BOLD = _LARGE | {BlockKind.SUBHEADING}
 _LISTED = frozenset({BlockKind.BULLET, BlockKind.CONTACT, BlockKind.LINK})
 
-#: Characters a line: 45-70, fewer where the screen is too narrow (C-04).
-_COLUMN_EM = 33.0
-
 
 @dataclass(frozen=True)
 class PageStyle:
@@ -42,7 +39,7 @@ class PageStyle:
     @property
     def column(self) -> int:
         """Width of the text column, px."""
-        return min(self.width, round(_COLUMN_EM * self.em))
+        return min(self.width, round(self.language.column * self.em))
 
     def font(self, kind: BlockKind) -> QFont:
         """Return the font for a kind of block."""
