@@ -3,14 +3,18 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 
 from kiosk.app import Borders
 from kiosk.ui.block_view import BlockView
+from kiosk.ui.notice import Notice
 from kiosk.ui.routes import Route
-from tests.ui.conftest import leaflet, nothing_goes_on, qapp
+from kiosk.ui.screens.still_there import StillThere
+from tests.ui.conftest import finger, leaflet, nothing_goes_on, qapp
 from tests.ui.stand import PORTRAIT, Stand
 
-__all__ = ["leaflet", "nothing_goes_on", "qapp"]
+__all__ = ["finger", "leaflet", "nothing_goes_on", "qapp"]
 
 
 class Bell:
@@ -33,9 +37,10 @@ class Bell:
 
 
 class Visitor:
-    """A person at the kiosk: touches buttons by name, presses keys, sees and hears."""
+    """A person at the kiosk: touches the glass, presses keys, sees and hears."""
 
-    def __init__(self, leaflet, today=date(2025, 1, 1)):
+    def __init__(self, leaflet, finger, today=date(2025, 1, 1)):
+        self._finger = finger
         self.bells = []
         borders = Borders(self._bell, lambda: today, 0)
         self.stand = Stand(leaflet, borders)
@@ -67,23 +72,46 @@ class Visitor:
     def mark(self):
         return self.kiosk.narrator.mark
 
-    def touch(self, name):
-        """Touch the visible button of this name."""
-        self.kiosk.guard.touched.emit()
-        self.stand.button(name).click()
+    @property
+    def question(self):
+        """What covers the screen, if anything does."""
+        found = [one for one in self.kiosk.window.findChildren(StillThere) if one.isVisible()]
+        return found[0] if found else None
+
+    def touch_at(self, point):
+        """Put a finger on the glass, and lift it."""
+        QTest.touchEvent(self.kiosk.window, self._finger).press(0, point).commit()
+        QTest.touchEvent(self.kiosk.window, self._finger).release(0, point).commit()
         self.stand.settle()
 
+    def touch(self, name):
+        """Touch the visible button of this name; long enough after the last time to be a wish of its own."""
+        button = self.stand.button(name)
+        button._since.invalidate()
+        self.touch_at(self.stand.box(button).center())
+
+    def touch_text(self, block_id):
+        """Touch the first words of a block."""
+        view = next(one for one in self.views() if one.block.id == block_id)
+        self.touch_at(view.mapTo(self.kiosk.window, QPoint(view.pad + 2, view.pad + 12)))
+
     def key(self, key):
-        self.kiosk.guard.touched.emit()
-        self.kiosk.controls.take(key)
+        QTest.keyClick(self.kiosk.window.windowHandle(), key)
         self.stand.settle()
+
+    def views(self):
+        return [view for view in self.screen.findChildren(BlockView) if view.isVisible()]
 
     def texts(self):
         """What of the leaflet is on the page."""
-        return [view.accessibleName() for view in self.screen.findChildren(BlockView) if view.isVisible()]
+        return [view.accessibleName() for view in self.views()]
 
     def blocks(self):
-        return [view.block.id for view in self.screen.findChildren(BlockView) if view.isVisible()]
+        return [view.block.id for view in self.views()]
+
+    def notices(self):
+        """What the visitor must know about this text and this voice."""
+        return [one.accessibleName() for one in self.screen.findChildren(Notice) if one.isVisible()]
 
     def hear_passages(self, count):
         """Let so many requests be spoken to their end, word by word."""
@@ -97,8 +125,8 @@ class Visitor:
 
 
 @pytest.fixture
-def visitor(qapp, leaflet, nothing_goes_on):
-    made = Visitor(leaflet)
+def visitor(qapp, leaflet, finger, nothing_goes_on):
+    made = Visitor(leaflet, finger)
     yield made
     made.stand.close()
 

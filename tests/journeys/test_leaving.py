@@ -4,17 +4,17 @@ import os
 from dataclasses import fields
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 
 from kiosk.content.place import Place
+from kiosk.speech.voice import Trouble
 from kiosk.ui.narrator import Voicing
 from kiosk.ui.routes import Route
-from kiosk.ui.screens.still_there import StillThere
+from kiosk.ui.scene import Scene
 from kiosk.visit.preferences import Preferences
 
-
-def question(visitor):
-    return [one for one in visitor.kiosk.window.findChildren(StillThere) if one.isVisible()]
+CHANGED = Preferences(language="ar", size=4, theme="yellow", rate=220, loudness=7, motion=True)
 
 
 def change_everything(visitor):
@@ -29,68 +29,178 @@ def change_everything(visitor):
     visitor.stand.settle()
 
 
-def assert_fresh(visitor):
+@pytest.fixture
+def fresh(visitor):
+    """The scene and the look of the first start screen."""
+    return visitor.scene, visitor.kiosk.window.grab().toImage()
+
+
+def assert_fresh(visitor, fresh):
+    scene, image = fresh
     assert visitor.route is Route.START
+    assert visitor.question is None
     for field in fields(Preferences):
         assert getattr(visitor.kiosk.visit.preferences, field.name) == getattr(Preferences(), field.name)
+    for field in fields(Scene):
+        assert getattr(visitor.scene, field.name) == getattr(scene, field.name), field.name
     assert visitor.kiosk.visit.place == visitor.kiosk.scenes.start
     assert visitor.kiosk.narrator.voicing is Voicing.SILENT
+    assert visitor.kiosk.narrator.trouble is None
     assert visitor.kiosk.window.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert visitor.kiosk.window.grab().toImage() == image
     assert visitor.bell.seconds is None
 
 
-def test_left_alone_it_asks_and_then_begins_again(reader):
+def test_everything_can_be_changed(reader):
     change_everything(reader)
-    reader.kiosk.guard.touched.emit()
-    assert reader.bell.seconds == 120
-    reader.bell.ring()
-    assert len(question(reader)) == 1
-    assert reader.bell.seconds == 60
-    reader.bell.ring()
-    reader.stand.settle()
-    assert question(reader) == []
-    assert_fresh(reader)
+    for field in fields(Preferences):
+        if field.name != "edition":  # there is one edition
+            assert getattr(CHANGED, field.name) != getattr(Preferences(), field.name), field.name
+    assert reader.kiosk.visit.preferences == CHANGED
 
 
-def test_any_touch_keeps_everything(reader):
+@pytest.mark.parametrize("route", list(Route))
+def test_left_alone_it_asks_and_then_begins_again(visitor, fresh, route):
+    visitor.touch("route.reading")
+    visitor.stand.go(route)
+    change_everything(visitor)
+    visitor.key(Qt.Key.Key_VolumeDown)
+    assert visitor.bell.seconds == 120
+    visitor.bell.ring()
+    visitor.stand.settle()
+    assert visitor.question is not None
+    assert visitor.bell.seconds == 60
+    visitor.bell.ring()
+    visitor.stand.settle()
+    assert_fresh(visitor, fresh)
+
+
+def yes(visitor):
+    visitor.touch("stay")
+
+
+def corner(visitor):
+    visitor.touch_at(QPoint(5, 5))
+
+
+def words(visitor):
+    visitor.touch_at(visitor.stand.box(visitor.question._words).center())
+
+
+def key(visitor):
+    visitor.key(Qt.Key.Key_Right)
+
+
+@pytest.mark.parametrize("answer", [yes, corner, words, key])
+def test_any_touch_keeps_everything(reader, answer):
     change_everything(reader)
-    before = reader.kiosk.visit.preferences
-    reader.kiosk.guard.touched.emit()
+    reader.key(Qt.Key.Key_S)
+    before = (reader.kiosk.visit.preferences, reader.kiosk.visit.place)
     reader.bell.ring()
-    question(reader)[0].press("stay")
-    reader.stand.settle()
-    assert question(reader) == []
-    assert (reader.kiosk.visit.preferences, reader.route) == (before, Route.READING)
+    assert reader.question is not None
+    answer(reader)
+    assert reader.question is None
+    assert (reader.kiosk.visit.preferences, reader.kiosk.visit.place) == before
+    assert reader.route is Route.READING
     assert reader.bell.seconds == 120
+
+
+def test_i_have_finished_begins_again_at_once(visitor, fresh):
+    visitor.touch("route.reading")
+    change_everything(visitor)
+    visitor.key(Qt.Key.Key_S)
+    visitor.bell.ring()
+    visitor.touch("finish")
+    assert_fresh(visitor, fresh)
 
 
 def test_time_does_not_run_while_something_is_read(reader):
     reader.touch("listen")
     reader.voice.begin()
     assert reader.bell.seconds is None
+    reader.hear_passages(3)
+    reader.touch("next")  # touched, and still reading
+    assert reader.kiosk.narrator.voicing is Voicing.SPEAKING
+    assert reader.bell.seconds is None
+    reader.touch("listen")
+    assert reader.kiosk.narrator.voicing is Voicing.PAUSED
+    assert reader.bell.seconds == 120
+    reader.touch("listen")
+    assert reader.bell.seconds is None
     reader.key(Qt.Key.Key_S)
     assert reader.bell.seconds == 120
 
 
-def test_start_again_does_it_at_once(reader):
-    change_everything(reader)
-    reader.touch("start-again")
-    assert_fresh(reader)
+def test_time_runs_anew_when_the_leaflet_has_been_read(reader):
+    last = reader.scene.leaflet.blocks[-1]
+    reader.kiosk.narrator.read_leaflet(reader.scene.leaflet.blocks, Place(last.id))
+    assert reader.bell.seconds is None
+    while reader.kiosk.narrator.voicing is Voicing.SPEAKING:
+        reader.hear_passages(1)
+    assert reader.bell.seconds == 120
+
+
+@pytest.mark.parametrize("leave", ["touch", "key"])
+def test_start_again_does_it_at_once(visitor, fresh, leave):
+    visitor.touch("route.reading")
+    change_everything(visitor)
+    visitor.touch("listen")
+    visitor.voice.begin()
+    if leave == "touch":
+        visitor.touch("start-again")
+    else:
+        visitor.key(Qt.Key.Key_Home)
+    assert visitor.voice.calls[-1] in {"stop", "set-loudness"}
+    assert_fresh(visitor, fresh)
+
+
+def test_nobody_hears_of_the_trouble_of_the_one_before(visitor, fresh):
+    visitor.touch("listen")
+    visitor.voice.fail(Trouble.NO_SOUND)
+    visitor.touch("start-again")
+    visitor.touch("route.reading")
+    assert visitor.notices() == []
 
 
 def test_the_start_screen_waits_for_ever(visitor):
-    visitor.kiosk.guard.touched.emit()
+    visitor.touch_at(QPoint(5, 5))
     assert visitor.bell.seconds is None
-    visitor.touch("language.pl")
-    visitor.kiosk.guard.touched.emit()
+    visitor.key(Qt.Key.Key_Down)
+    assert visitor.bell.seconds is None
+
+
+@pytest.mark.parametrize("name", ["route.reading", "route.help", "language.pl"])
+def test_one_touch_and_away_is_noticed(visitor, fresh, name):
+    visitor.touch(name)
+    assert visitor.bell.seconds == 120
+    visitor.bell.ring()
+    visitor.bell.ring()
+    visitor.stand.settle()
+    assert_fresh(visitor, fresh)
+
+
+def test_one_touch_to_listen_and_away_is_noticed_when_all_is_read(visitor):
+    visitor.touch("listen")
+    visitor.voice.begin()
+    assert visitor.bell.seconds is None
+    visitor.key(Qt.Key.Key_S)
     assert visitor.bell.seconds == 120
 
 
 def test_nothing_is_written_anywhere(reader):
     home = Path(os.environ["HOME"]).parent
-    before = {path: path.stat().st_mtime_ns for path in home.rglob("*") if path.is_file()}
+
+    def written():
+        return {path: path.stat().st_mtime_ns for path in home.rglob("*")}
+
+    assert Path(os.environ["XDG_CONFIG_HOME"]) in written()
+    before = written()
     change_everything(reader)
     reader.touch("listen")
     reader.hear_passages(4)
+    for route in Route:
+        reader.stand.go(route)
+    reader.kiosk.window.grab()
+    reader.touch("help")
     reader.touch("start-again")
-    assert {path: path.stat().st_mtime_ns for path in home.rglob("*") if path.is_file()} == before
+    assert written() == before

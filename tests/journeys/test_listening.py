@@ -4,14 +4,16 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.content.place import Place
+from kiosk.i18n.languages import language
 from kiosk.speech.voice import Trouble
 from kiosk.ui.narrator import Voicing
-from kiosk.ui.notice import Notice
+from kiosk.ui.notices import draft_notice, trouble_notice
 from kiosk.ui.routes import Route
 
 
-def notices(visitor):
-    return [one.accessibleName() for one in visitor.screen.findChildren(Notice) if one.isVisible()]
+def plain(text):
+    """The letters of a text, as no voice and no line break changes them."""
+    return "".join(letter for letter in text if letter.isalnum())
 
 
 def test_the_page_follows_the_voice_over_three_pages(reader):
@@ -25,6 +27,24 @@ def test_the_page_follows_the_voice_over_three_pages(reader):
             assert reader.mark.block_id in reader.blocks()
     assert shown == [page.place for page in reader.screen.pages[: len(shown)]]
     assert len(shown) >= 3
+
+
+@pytest.mark.parametrize("size", [1, 4])
+def test_every_word_is_on_the_page_when_it_is_heard(reader, size):
+    reader.stand.choose("en-GB", size)
+    figure = next(block for block in reader.scene.leaflet.blocks if block.figure)
+    reader.kiosk.narrator.read_leaflet(reader.scene.leaflet.blocks, Place(figure.id))
+    elsewhere = []
+
+    def look(mark):
+        if mark and mark.word:
+            place = Place(mark.block_id, mark.word.start)
+            if not any(fragment.holds(place) for fragment in reader.screen.page.fragments):
+                elsewhere.append(mark)
+
+    reader.kiosk.narrator.markChanged.connect(look)
+    reader.hear_passages(12)
+    assert elsewhere == []
 
 
 def test_every_mark_is_a_slice_of_what_is_shown(reader):
@@ -86,13 +106,33 @@ def test_stop_is_silence_at_once(reader):
     assert (reader.kiosk.narrator.voicing, reader.mark) == (Voicing.SILENT, None)
 
 
-def test_a_draft_is_announced_before_its_first_sentence(reader):
-    reader.stand.choose("pl")
+@pytest.mark.parametrize("tag", ["ne", "pl", "ar"])
+def test_a_draft_is_announced_before_its_first_sentence(reader, tag):
+    reader.stand.choose(tag)
+    reader.kiosk.visit.go(Place("side-effects"))
     reader.touch("listen")
-    assert "nie zostało sprawdzone" in reader.voice.said
-    assert {segment.voice for segment in reader.voice.request.segments} == {"zlw/pl"}
+    assert plain(reader.voice.said) == plain(draft_notice())
+    assert not draft_notice().isascii()
+    assert {segment.voice for segment in reader.voice.request.segments} == {language(tag).voice}
+    assert reader.mark is None
     reader.hear_passages(1)
-    assert reader.voice.said.startswith("East Kent")
+    reader.voice.begin()
+    first = reader.scene.leaflet.block(reader.screen.page.place.block_id)
+    assert plain(reader.voice.said).startswith(plain(first.text)[:12])
+    assert reader.mark.block_id == first.id
+
+
+def test_english_needs_no_announcement(reader):
+    reader.touch("listen")
+    reader.voice.begin()
+    assert reader.mark.block_id == "cover.publisher"
+
+
+def test_a_sentence_that_is_touched_is_read_from_there(reader):
+    reader.kiosk.visit.go(Place("stay.p1"))
+    reader.touch_text("stay.p1")
+    reader.voice.begin()
+    assert (reader.mark.block_id, reader.mark.sentence.start) == ("stay.p1", 0)
 
 
 def test_listening_goes_on_in_another_language_from_the_same_block(reader):
@@ -107,29 +147,62 @@ def test_listening_goes_on_in_another_language_from_the_same_block(reader):
     assert {segment.voice for segment in reader.voice.request.segments} == {"sem/ar"}
 
 
+def word_is_marked(mark):
+    return bool(mark and mark.word)
+
+
 @pytest.mark.parametrize("trouble", list(Trouble))
-def test_trouble_is_said_and_the_page_still_moves(reader, qtbot, trouble):
+@pytest.mark.parametrize("tag", ["en-GB", "pl"])
+def test_trouble_is_said_and_the_page_still_moves(reader, qtbot, trouble, tag):
+    reader.stand.choose(tag)
+    draft = reader.notices()
     reader.touch("listen")
     reader.voice.fail(trouble)
     reader.stand.settle()
-    assert len(notices(reader)) == 1
-    with qtbot.waitSignal(
-        reader.kiosk.narrator.markChanged, timeout=4000, check_params_cb=lambda mark: mark.word
-    ):
-        pass
+    assert reader.notices() == [*draft, trouble_notice(trouble)]
+    requests = len(reader.voice.requests)
+    for _ in draft:
+        reader.touch("sentence-on")  # past the announcement
+        reader.touch("sentence-on")
+    with qtbot.waitSignal(reader.kiosk.narrator.markChanged, timeout=4000, check_params_cb=word_is_marked):
+        reader.touch("again")
+    here = reader.screen.page.place
+    with qtbot.waitSignal(reader.kiosk.narrator.markChanged, timeout=4000, check_params_cb=word_is_marked):
+        reader.touch("next")
+    assert reader.screen.page.place != here
+    assert reader.mark.block_id in reader.blocks()
+    assert len(reader.voice.requests) == requests
     if trouble is not Trouble.NO_VOICE:
         reader.voice.recovered.emit()
         reader.stand.settle()
-        assert notices(reader) == []
+        assert reader.notices() == draft
+        reader.touch("next")
+        assert len(reader.voice.requests) == requests + 1
+    reader.kiosk.narrator.stop()
+
+
+def test_a_language_without_a_voice_does_not_silence_another(reader):
+    reader.stand.choose("ne")
+    reader.touch("listen")
+    reader.voice.fail(Trouble.NO_VOICE)
+    reader.stand.choose("pl")
+    assert len(reader.notices()) == 1
+    reader.touch("listen")
+    assert reader.voice.request.segments[0].voice == "zlw/pl"
+    reader.stand.choose("ne")
+    reader.kiosk.narrator.stop()
+    reader.touch("listen")
+    reader.stand.settle()
+    assert reader.notices()[1:] == [trouble_notice(Trouble.NO_VOICE)]
     reader.kiosk.narrator.stop()
 
 
 def test_who_does_not_listen_is_not_bothered(reader):
     reader.voice.fail(Trouble.NO_SOUND, request=type("No", (), {"id": 0}))
     reader.stand.settle()
-    assert notices(reader) == []
+    assert reader.notices() == []
     reader.touch("listen")
-    assert len(notices(reader)) == 1
+    assert len(reader.notices()) == 1
     reader.kiosk.narrator.stop()
 
 

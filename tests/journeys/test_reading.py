@@ -4,11 +4,15 @@ import re
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from kiosk.content.place import Place
+from kiosk.i18n.languages import language
 from kiosk.i18n.localise import localised
+from kiosk.ui.drawing import Drawing
+from kiosk.ui.hot_spot import HotSpot
 from kiosk.ui.notice import Notice
+from kiosk.ui.notices import draft_notice, short_draft_notice
 from kiosk.ui.routes import Route
 from kiosk.visit.preferences import Preferences
 from tests.journeys.conftest import Visitor
@@ -29,29 +33,48 @@ def test_turning_pages_shows_every_word_once(reader, leaflet, tag):
     assert seen == [word for block in localised(leaflet, tag).blocks for word in words(block.text)]
 
 
+@pytest.mark.parametrize("size", [1, 4])
 @pytest.mark.parametrize("tag", ["ne", "pl", "ar"])
-def test_every_page_of_a_draft_says_so(reader, tag):
-    reader.stand.choose(tag)
+def test_every_page_of_a_draft_says_so(reader, tag, size):
+    reader.stand.choose(tag, size)
     for page in reader.screen.pages:
-        reader.kiosk.visit.go(page.place)
-        reader.stand.settle()
+        assert reader.screen.page is page
         notices = [one for one in reader.screen.findChildren(Notice) if one.isVisible()]
-        assert len(notices) == 1
+        assert [one.accessibleName() for one in notices] in ([draft_notice()], [short_draft_notice()])
         assert notices[0].fits()
+        reader.touch("next")
+    assert reader.route is Route.CONTENTS
 
 
 def test_english_is_no_draft(reader):
     assert not reader.screen.findChildren(Notice)
 
 
-def test_any_language_is_two_touches_away(reader):
-    for route in (Route.READING, Route.CONTENTS, Route.PICTURE, Route.EASIER, Route.VOICE, Route.HELP):
-        reader.stand.choose("en-GB")
+@pytest.mark.parametrize("route", [route for route in Route if route not in {Route.START, Route.LANGUAGES}])
+def test_any_language_is_two_touches_away(reader, route):
+    for tag in ("pl", "ar", "ne", "en-GB"):
         reader.stand.go(route)
         reader.touch("languages")
-        reader.touch("language.pl")
-        assert reader.scene.language.tag == "pl"
+        reader.touch(f"language.{tag}")
+        assert reader.scene.language.tag == tag
         assert reader.route is route
+
+
+def test_from_the_start_screen_it_is_one_touch(visitor):
+    for tag in ("pl", "ar", "ne", "en-GB"):
+        visitor.touch(f"language.{tag}")
+        assert (visitor.scene.language.tag, visitor.route) == (tag, Route.START)
+
+
+def test_before_the_first_page_is_the_start_and_after_the_last_the_contents(reader):
+    reader.touch("back")
+    assert reader.route is Route.START
+    reader.touch("route.reading")
+    reader.kiosk.visit.go(reader.screen.pages[-1].place)
+    reader.touch("next")
+    assert reader.route is Route.CONTENTS
+    reader.touch("leave")
+    assert reader.screen.page is reader.screen.pages[-1]
 
 
 def test_contents_lead_to_the_side_effects(reader):
@@ -85,9 +108,48 @@ def test_parts_of_the_drawing_are_named_seen_and_heard(reader):
     assert reader.screen._name.text().startswith("Sacrum")
 
 
-def test_about_tells_that_the_review_is_due(qapp, leaflet, nothing_goes_on):
+def free_point(visitor, spot):
+    """Where a finger meets this spot, and no smaller one that lies on it; its middle if it can be."""
+    box = visitor.stand.box(spot)
+    steps = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9)
+    points = [QPoint(round(box.left() + x * box.width()), round(box.top() + y * box.height()))
+              for x in steps for y in steps]  # fmt: skip
+    return next((point for point in points if visitor.kiosk.window.childAt(point) is spot), None)
+
+
+@pytest.mark.parametrize("tag", ["en-GB", "ar"])
+def test_every_part_can_be_touched_on_the_drawing_itself(reader, tag):
+    reader.stand.choose(tag)
+    reader.stand.go(Route.PICTURE)
+    touched = set()
+    for spot in reader.stand.seen(HotSpot):
+        point = free_point(reader, spot)
+        assert point is not None, spot.part.id
+        reader.touch_at(point)
+        assert reader.screen._name.text() == spot.part.name
+        assert {segment.voice for segment in reader.voice.request.segments} == {language(tag).voice}
+        touched.add(spot.part.id)
+    assert touched == {part.id for part in reader.scene.leaflet.figures[0].parts}
+
+
+def test_a_finger_on_a_joint_means_the_joint(reader):
+    reader.stand.go(Route.PICTURE)
+    for joint in (spot for spot in reader.stand.seen(HotSpot) if spot.part.id.endswith("-joint")):
+        reader.touch_at(reader.stand.box(joint).center())
+        assert reader.screen._name.text() == joint.part.name
+
+
+def test_the_picture_in_the_leaflet_leads_to_the_large_one(reader):
+    figure = next(block for block in reader.scene.leaflet.blocks if block.figure)
+    reader.kiosk.visit.go(Place(figure.id))
+    drawing = reader.stand.seen(Drawing)[0]
+    reader.touch_at(reader.stand.box(drawing).center())
+    assert reader.route is Route.PICTURE
+
+
+def test_about_tells_that_the_review_is_due(qapp, leaflet, finger, nothing_goes_on):
     for today, due in ((date(2025, 9, 30), False), (date(2026, 1, 1), True)):
-        visitor = Visitor(leaflet, today)
+        visitor = Visitor(leaflet, finger, today)
         visitor.stand.go(Route.ABOUT)
         assert any("past its review date" in text for text in visitor.texts()) is due
         visitor.stand.close()

@@ -4,7 +4,7 @@ import json
 import sys
 import time
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from kiosk.app import Borders, Kiosk, application
@@ -31,8 +31,9 @@ class Walk:
 
     def __init__(self):
         self.app = application()
+        self.finger = QTest.createTouchDevice()
         self.voice = VoiceClient(0)
-        config = Config(idle=Idle(reset_s=2, warning_s=20), speech=Speech(rate=400))
+        config = Config(idle=Idle(reset_s=2, warning_s=1), speech=Speech(rate=400))
         self.kiosk = Kiosk(config, load_shelf(leaflets()).leaflets[0], self.voice, Borders(ghost_ms=0))
         self.kiosk.open(Route.START, PANEL)
         self.kiosk.window.showFullScreen()
@@ -50,9 +51,13 @@ class Walk:
     def touch(self, name):
         found = [one for one in self.kiosk.window.findChildren(TouchButton) if one.objectName() == name]
         button = next(one for one in found if one.isVisible())
-        QTest.mouseClick(
-            button, Qt.MouseButton.LeftButton, pos=QPoint(button.width() // 2, button.height() // 2)
-        )
+        point = button.mapTo(self.kiosk.window, button.rect().center())
+        QTest.touchEvent(self.kiosk.window, self.finger).press(0, point).commit()
+        QTest.touchEvent(self.kiosk.window, self.finger).release(0, point).commit()
+        self.app.processEvents()
+
+    def key(self, key):
+        QTest.keyClick(self.kiosk.window.windowHandle(), key)
         self.app.processEvents()
 
     def shown(self):
@@ -89,21 +94,24 @@ class Walk:
         self.touch("languages")
         self.touch("language.ar")
         tell("arabic", tag=self.kiosk.stage.scene.language.tag, block=block, blocks=self.shown())
-        self.kiosk.visit.choose_size(4)
-        self.app.processEvents()
-        tell("largest", block=block, blocks=self.shown())
+        self.touch("menu")
+        self.touch("easier")
+        self.touch("size.4")
+        tell("size", size=self.kiosk.visit.preferences.size)
+        self.touch("leave")
+        self.touch("leave")
+        tell("largest", block=block, blocks=self.shown(), size=self.kiosk.stage.scene.look.sizes.step)
         self.touch("listen")
         self.until(lambda: self.mark() and self.kiosk.narrator.mark.word, "it is read in Arabic")
         tell("speaking", block=self.mark())
-        self.kiosk.narrator.stop()
+        self.until(lambda: self.kiosk.narrator.mark.word.start > 0, "another word is read")
+        self.key(Qt.Key.Key_S)
         tell("stopped")
 
     def _leave(self):
-        asked = lambda: self.kiosk.window.findChildren(StillThere)  # noqa: E731
-        self.kiosk.guard.touched.emit()
-        self.until(asked, "it asks whether somebody is there")
-        tell("asked")
-        asked()[0].leftNow.emit()
+        """Touch nothing more."""
+        self.until(lambda: self.kiosk.window.findChildren(StillThere), "it asks whether somebody is there")
+        tell("asked", tag=self.kiosk.stage.scene.language.tag)
         self.until(lambda: self.kiosk.stage.route is Route.START, "the start screen")
         tell("ended", tag=self.kiosk.stage.scene.language.tag, fresh=self.kiosk.visit.untouched)
         self.kiosk.close()
