@@ -57,8 +57,8 @@ def test_a_whole_visit_is_seen_and_heard(screen, sound, ears):
     assert told["side effects"]["tag"] == "pl"
     assert "side-effects" in told["side effects"]["blocks"]
     marks = [step for step in steps if step["what"] == "mark"]
-    assert len(marks) > 40
-    assert len({step["block"] for step in marks}) >= 5
+    assert len(marks) > 20
+    assert len({step["block"] for step in marks}) >= 3
     speaking = [loudest(ears, step["at"] - 0.3, step["at"] + 0.3) for step in marks]
     assert sum(level > 200 for level in speaking) > 0.9 * len(speaking)
     firsts = [

@@ -76,6 +76,10 @@ class Walk:
             size=[self.kiosk.window.width(), self.kiosk.window.height()],
         )
         self.touch("language.pl")
+        self.touch("route.easier")
+        self.touch("size.3")
+        self.touch("leave")
+        tell("larger", route=self.kiosk.stage.route)
         self.touch("route.contents")
         self.touch("side-effects")
         tell("side effects", tag=self.kiosk.stage.scene.language.tag, blocks=self.shown())
