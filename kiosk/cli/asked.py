@@ -10,7 +10,7 @@ import click
 from kiosk.cli.refusals import Refused
 from kiosk.config import Config, load_config
 from kiosk.content.model import Leaflet
-from kiosk.content.shelf import Shelf, load_shelf
+from kiosk.content.shelf import Shelf, find_leaflet, load_shelf
 from kiosk.i18n.languages import LANGUAGES, Language, language
 from kiosk.paths import leaflets
 
@@ -41,11 +41,11 @@ class Asked:
 
     def chosen_leaflet(self, settings: Config) -> Leaflet:
         """Return the leaflet asked for, or the first. Raises LeafletError, Refused."""
-        shelf = self.shelf(settings)
         wanted = self.leaflet or settings.content.leaflet
-        for leaflet in shelf.leaflets:
-            if wanted in {leaflet.id, ""}:
-                return leaflet
+        leaflet = find_leaflet(self._folder(settings), wanted)
+        if leaflet is not None:
+            return leaflet
+        shelf = self.shelf(settings)
         for error in shelf.refused:
             if not shelf.leaflets or error.file.is_relative_to(self._folder(settings) / wanted):
                 raise error

@@ -45,9 +45,9 @@ def load_leaflet(folder: Path) -> Leaflet:
 
 
 def _parser() -> MarkdownIt:
-    """Return a parser of structure; the two rules left out would swallow or reshape printed words."""
+    """Return a parser of structure alone; two more rules would swallow or reshape printed words."""
     parser = MarkdownIt("commonmark").use(front_matter_plugin).use(attribute_lines)
-    return parser.disable(["reference", "lheading"])
+    return parser.disable(["reference", "lheading", "inline"])
 
 
 def _front(file: Path, tokens: list[Token]) -> FrontMatter:

@@ -36,6 +36,29 @@ def load_shelf(folder: Path) -> Shelf:
     return Shelf(tuple(leaflets), tuple(refused))
 
 
+def find_leaflet(folder: Path, wanted: str) -> Leaflet | None:
+    """Return the leaflet of this id (the first where it is "") as :func:`load_shelf` would, or None.
+
+    Only leaflets that may be it are read whole.
+    """
+    for place in _folders(folder, []):
+        if _mentions(place / FILE, wanted):
+            try:
+                leaflet = load_leaflet(place)
+            except LeafletError:
+                continue
+            if wanted in {leaflet.id, ""}:
+                return leaflet
+    return None
+
+
+def _mentions(file: Path, wanted: str) -> bool:
+    try:
+        return wanted.encode() in file.read_bytes()
+    except OSError:
+        return False
+
+
 def _require_own_id(leaflet: Leaflet, place: Path, homes: dict[str, Path]) -> None:
     home = homes.setdefault(leaflet.id, place)
     if home != place:
