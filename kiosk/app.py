@@ -109,7 +109,6 @@ def fresh_preferences(config: Config) -> Preferences:
 
 
 def offer_of(config: Config, leaflet: Leaflet) -> Offer:
-    """Return the languages that this leaflet has words in, and which of those are drafts."""
+    """Return the languages that this leaflet has words in, and what tells which of those are drafts."""
     languages = offered(leaflet, config.languages.offered, drafts=config.languages.drafts == "show")
-    drafts = {one.tag: standing(leaflet, load_catalogue(leaflet.id, one.tag)).draft for one in languages}
-    return Offer(languages, drafts)
+    return Offer(languages, lambda tag: standing(leaflet, load_catalogue(leaflet.id, tag)).draft)

@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 import msgspec
-import platformdirs
 from msgspec import Meta, Struct, field
 
 from kiosk.content.tables import Fault, TableError, line_of, read_table
@@ -119,6 +118,8 @@ def load_config(path: Path | None = None) -> Config:
 
 def _installed() -> Path | None:
     """Return the first kiosk.toml there is: this user's, then this machine's."""
+    import platformdirs  # noqa: PLC0415 - a start with --config does without
+
     places = (platformdirs.user_config_path(_PLACE), platformdirs.site_config_path(_PLACE))
     return next((place / FILE for place in places if (place / FILE).is_file()), None)
 

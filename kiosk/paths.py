@@ -1,6 +1,5 @@
 """Where the kiosk's own files are; the only place that knows."""
 
-from importlib.resources import files
 from pathlib import Path
 
 
@@ -22,4 +21,5 @@ def catalogues() -> Path:
 
 
 def _package() -> Path:
-    return Path(str(files("kiosk")))
+    """Return the folder of this package; importlib.resources would load what it needs for archives."""
+    return Path(__file__).parent

@@ -136,6 +136,7 @@ def offered(
 
 
 def _has_words(leaflet: Leaflet, known: Language, drafts: bool, folder: Path | None) -> bool:
-    stands = standing(leaflet, load_catalogue(leaflet.id, known.tag, folder=folder))
-    allowed = USABLE if drafts else TRUSTED
-    return any(state in allowed for state in stands.states.values())
+    if known.tag == leaflet.language:
+        return True
+    catalogue = load_catalogue(leaflet.id, known.tag, drafts=drafts, folder=folder)
+    return any(catalogue.text(unit.id, unit.source) is not None for unit in messages(leaflet))

@@ -62,12 +62,14 @@ class Provenance:
         return replace(self, en_sha=fingerprint(source))
 
 
+_SAID = frozenset(field.name for field in fields(Provenance))
+
+
 def provenance(comment: str) -> Provenance:
     """Return what a translator's comment says; words that are not ``name=value`` are remarks."""
-    known = {field.name for field in fields(Provenance)}
     pairs = (part.partition("=") for part in comment.split(";"))
     said = {name.strip().replace("-", "_"): value.strip() for name, _, value in pairs}
-    return Provenance(**{name: value for name, value in said.items() if name in known})
+    return Provenance(**{name: value for name, value in said.items() if name in _SAID})
 
 
 def fingerprint(source: str) -> str:

@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject
 
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.routes import Route
-from kiosk.ui.screens.still_there import StillThere
 from kiosk.ui.stage import Stage
 from kiosk.ui.touch_guard import TouchGuard
 from kiosk.visit.idle import Idle, IdleClock
@@ -46,6 +45,8 @@ class Attendance(QObject):
             self._clock.touch()
 
     def _ask(self) -> None:
+        from kiosk.ui.screens.still_there import StillThere  # noqa: PLC0415 - not on the way to the first page
+
         question = StillThere(self._stage.scene, self._window)
         question.stayed.connect(self._clock.touch)
         question.leftNow.connect(self._end)

@@ -1,6 +1,6 @@
 """Makes the scene of a moment: the leaflet in the visitor's language, and how it looks."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.content.model import Leaflet
@@ -17,10 +17,10 @@ from kiosk.visit.preferences import Preferences
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What the kiosk offers: languages in order, and which of their translations are drafts."""
+    """What the kiosk offers: languages in order; ``is_draft`` tells whether a tag's words are a draft."""
 
     languages: tuple[Language, ...]
-    drafts: Mapping[str, bool]
+    is_draft: Callable[[str], bool]
 
 
 class SceneMaker:
@@ -42,6 +42,7 @@ class SceneMaker:
         self._words = words
         self._icons = Icons()
         self._known = {leaflet.language: leaflet}
+        self._drafted = {leaflet.language: False}
 
     @property
     def start(self) -> Place:
@@ -55,6 +56,7 @@ class SceneMaker:
             self._words.switch(tag)
         if tag not in self._known:
             self._known[tag] = self._localise(self._leaflet, tag)
+            self._drafted[tag] = language(tag) in self._offer.languages and self._offer.is_draft(tag)
         look = Look(
             Sizes(panel, preferences.size),
             PALETTES[preferences.theme],
@@ -62,5 +64,4 @@ class SceneMaker:
             self._icons,
             preferences.motion,
         )
-        draft = self._offer.drafts.get(tag, False)
-        return Scene(look, self._known[tag], preferences, place, self._offer.languages, draft)
+        return Scene(look, self._known[tag], preferences, place, self._offer.languages, self._drafted[tag])

@@ -1,4 +1,4 @@
-"""Makes the screen of a route."""
+"""Makes the screen of a route; a screen's module is loaded when the screen is first shown."""
 
 from collections.abc import Callable
 from datetime import date
@@ -8,15 +8,6 @@ from kiosk.ui.narrator import Narrator
 from kiosk.ui.routes import Route
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
-from kiosk.ui.screens.about import AboutScreen
-from kiosk.ui.screens.contents import ContentsScreen
-from kiosk.ui.screens.easier import EasierScreen
-from kiosk.ui.screens.help import HelpScreen
-from kiosk.ui.screens.languages import LanguagesScreen
-from kiosk.ui.screens.picture import PictureScreen
-from kiosk.ui.screens.reading import ReadingScreen
-from kiosk.ui.screens.start import StartScreen
-from kiosk.ui.screens.voice import VoiceScreen
 from kiosk.visit.visit import Visit
 
 
@@ -28,26 +19,67 @@ class ScreenMaker:
         self._narrator = narrator
         self._reset_s = reset_s
         self._today = today
+        self._makers: dict[Route, Callable[[Scene], Screen]] = {
+            Route.START: self._start,
+            Route.READING: self._reading,
+            Route.CONTENTS: self._contents,
+            Route.PICTURE: self._picture,
+            Route.LANGUAGES: self._languages,
+            Route.EASIER: self._easier,
+            Route.VOICE: self._voice,
+            Route.ABOUT: self._about,
+            Route.HELP: self._help,
+        }
 
     def make(self, route: Route, scene: Scene) -> Screen:
         """Return a new screen."""
-        visit, narrator = self._visit, self._narrator
-        makers: dict[Route, Callable[[], Screen]] = {
-            Route.START: lambda: StartScreen(scene, visit, narrator),
-            Route.READING: lambda: ReadingScreen(scene, visit, narrator),
-            Route.CONTENTS: lambda: ContentsScreen(scene, visit, narrator),
-            Route.PICTURE: lambda: self._picture(scene),
-            Route.LANGUAGES: lambda: LanguagesScreen(scene, visit),
-            Route.EASIER: lambda: EasierScreen(scene, visit),
-            Route.VOICE: lambda: VoiceScreen(scene, visit, narrator),
-            Route.ABOUT: lambda: AboutScreen(scene, narrator, self._today()),
-            Route.HELP: lambda: HelpScreen(scene, narrator, self._reset_s),
-        }
-        return makers[route]()
+        return self._makers[route](scene)
+
+    def _start(self, scene: Scene) -> Screen:
+        from kiosk.ui.screens.start import StartScreen
+
+        return StartScreen(scene, self._visit, self._narrator)
+
+    def _reading(self, scene: Scene) -> Screen:
+        from kiosk.ui.screens.reading import ReadingScreen
+
+        return ReadingScreen(scene, self._visit, self._narrator)
+
+    def _contents(self, scene: Scene) -> Screen:
+        from kiosk.ui.screens.contents import ContentsScreen
+
+        return ContentsScreen(scene, self._visit, self._narrator)
 
     def _picture(self, scene: Scene) -> Screen:
         """Return the screen of the leaflet's first drawing; the reading page where it has none."""
+        from kiosk.ui.screens.picture import PictureScreen
+
         for block in scene.leaflet.blocks:
             if block.kind is BlockKind.FIGURE and block.figure:
                 return PictureScreen(scene, self._narrator, scene.leaflet.figure(block.figure), block.text)
-        return ReadingScreen(scene, self._visit, self._narrator)
+        return self._reading(scene)
+
+    def _languages(self, scene: Scene) -> Screen:
+        from kiosk.ui.screens.languages import LanguagesScreen
+
+        return LanguagesScreen(scene, self._visit)
+
+    def _easier(self, scene: Scene) -> Screen:
+        from kiosk.ui.screens.easier import EasierScreen
+
+        return EasierScreen(scene, self._visit)
+
+    def _voice(self, scene: Scene) -> Screen:
+        from kiosk.ui.screens.voice import VoiceScreen
+
+        return VoiceScreen(scene, self._visit, self._narrator)
+
+    def _about(self, scene: Scene) -> Screen:
+        from kiosk.ui.screens.about import AboutScreen
+
+        return AboutScreen(scene, self._narrator, self._today())
+
+    def _help(self, scene: Scene) -> Screen:
+        from kiosk.ui.screens.help import HelpScreen
+
+        return HelpScreen(scene, self._narrator, self._reset_s)
