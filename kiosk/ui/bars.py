@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
-from kiosk.theme.look import Look, direction_of
+from kiosk.theme.look import Look
 from kiosk.ui.face import Face
 from kiosk.ui.fitting import line_height
+from kiosk.ui.mirror import mirrored
 from kiosk.ui.touch_button import TouchButton, match_words
 from kiosk.ui.words import Words
 
@@ -34,7 +35,7 @@ class _Bar(QWidget):
 
     def _put(self, widget: QWidget, box: QRect) -> None:
         """Place a widget, mirrored in right-to-left languages."""
-        widget.setGeometry(QStyle.visualRect(direction_of(self._look.language), self.rect(), box))
+        widget.setGeometry(mirrored(box, self.rect(), self._look.language))
 
 
 class TopBar(_Bar):

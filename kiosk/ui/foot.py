@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.i18n.languages import Language
-from kiosk.theme.look import Look, direction_of
+from kiosk.theme.look import Look
 from kiosk.ui.arrows import back_icon, forward_icon
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.fitting import line_height
+from kiosk.ui.mirror import mirrored
 from kiosk.ui.scene import Scene
 from kiosk.ui.touch_button import TouchButton, match_words
 from kiosk.ui.words import Words
@@ -117,7 +118,7 @@ class Foot(QWidget):
         return button
 
     def _put(self, widget: QWidget, box: QRect) -> None:
-        widget.setGeometry(QStyle.visualRect(direction_of(self._scene.language), self.rect(), box))
+        widget.setGeometry(mirrored(box, self.rect(), self._scene.language))
 
     def _mirrored(self, box: QRectF) -> QRectF:
         if not self._scene.language.rtl:

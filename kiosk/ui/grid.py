@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
-from kiosk.theme.look import Look, direction_of
+from kiosk.theme.look import Look
 from kiosk.ui.face import Face
+from kiosk.ui.mirror import mirrored
 from kiosk.ui.rows import Group, Row, Sharing
 from kiosk.ui.touch_button import TouchButton, match_words
 from kiosk.ui.words import Words
@@ -133,4 +134,4 @@ class Grid(QWidget):
         return top + height
 
     def _put(self, widget: QWidget, box: QRect) -> None:
-        widget.setGeometry(QStyle.visualRect(direction_of(self._look.language), self.rect(), box))
+        widget.setGeometry(mirrored(box, self.rect(), self._look.language))

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.content.model import Part
-from kiosk.theme.look import direction_of
 from kiosk.ui.face import Face
+from kiosk.ui.mirror import mirrored
 from kiosk.ui.scene import Scene
 from kiosk.ui.touch_button import TouchButton, match_words
 
@@ -61,9 +61,8 @@ class PartLabels(QWidget):
         for button in self.buttons:
             button.setVisible(button in shown)
         columns = self._columns(shown, self._room.width())
-        direction = direction_of(self._scene.language)
         for button, box in zip(shown, self._boxes(columns), strict=True):
-            button.setGeometry(QStyle.visualRect(direction, self._room, box))
+            button.setGeometry(mirrored(box, self._room, self._scene.language))
         match_words(shown)
 
     def _page(self) -> tuple[TouchButton, ...]:

@@ -101,8 +101,9 @@ class Stage(QObject):
             self.go(Route.HELP)
 
     def _note_size(self, size: QSize) -> None:
-        self._panel = self._panel.resized(size.width(), size.height())
-        self._rebuild(new=False)
+        if (size.width(), size.height()) != (self._panel.width_px, self._panel.height_px):
+            self._panel = self._panel.resized(size.width(), size.height())
+            self._rebuild(new=False)
 
     def _note_preferences(self, preferences: Preferences) -> None:
         """Show the new choices; a voice that is reading goes on in the new language from the same block."""

@@ -2,14 +2,13 @@
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStyle
 
 from kiosk.content.model import Block, BlockKind, Figure, Part
-from kiosk.theme.look import direction_of
 from kiosk.ui.arrows import back_icon, forward_icon
 from kiosk.ui.drawing import Drawing
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.hot_spot import HotSpot, place_spots
+from kiosk.ui.mirror import mirrored
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.notice import Notice
 from kiosk.ui.notices import short_draft_notice
@@ -116,11 +115,11 @@ class PictureScreen(Screen):
             self._notice.setGeometry(box.left(), box.top(), box.width(), high)
             box.setTop(box.top() + high + sizes.gap)
         layout = self._layout_of(box)
-        direction = direction_of(self.scene.language)
-        self._drawing.setGeometry(QStyle.visualRect(direction, box, layout.drawing))
-        self._name.setGeometry(QStyle.visualRect(direction, box, layout.name))
-        self._words.setGeometry(QStyle.visualRect(direction, box, layout.words))
-        self._labels.place(QStyle.visualRect(direction, box, layout.labels))
+        language = self.scene.language
+        self._drawing.setGeometry(mirrored(layout.drawing, box, language))
+        self._name.setGeometry(mirrored(layout.name, box, language))
+        self._words.setGeometry(mirrored(layout.words, box, language))
+        self._labels.place(mirrored(layout.labels, box, language))
         place_spots(self._spots, self._drawing, self._figure.parts, sizes.target)
 
     def _layout_of(self, box: QRect) -> PictureLayout:
