@@ -60,16 +60,19 @@ class Packer:
             self._start_together(before, last)
             self._start_together((last,), piece) if last.block.kind in _NAMES else self._place(last)
             return
-        if self._page and needed > self._height - self._bottom:
+        if needed > self._height - self._bottom - self._gap(chain[0].block):
             self._break()
         for heading in chain:
             self._place(heading)
 
     def _together(self, chain: Iterable[Piece], piece: Piece) -> float:
-        """Height of headings with the first sentence after them, or its first lines if that must do."""
-        headings = [self._setter.lay(heading) for heading in chain]
-        gaps = sum(self._style.gap(laid.block.kind) for laid in headings) + self._style.gap(piece.block.kind)
-        above = gaps + sum(laid.height for laid in headings)
+        """Height of headings with the first sentence after them, or its first lines if that must do.
+
+        The space above the first of them is not counted: there is none at the head of a page.
+        """
+        above = sum(self._setter.lay(heading).height for heading in chain)
+        _, *others = (*chain, piece)
+        above += sum(self._style.gap(other.block.kind) for other in others)
         if piece.block.kind is BlockKind.FIGURE:
             return above + _PICTURE_SHARE * self._height
         following = self._setter.lay(piece)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kiosk.content.model import Block, Range
+from kiosk.content.model import KEEP_WITH_NEXT, Block, Range
 from kiosk.paging.packer import Packer, PageTooSmall, pieces_of
 from kiosk.paging.page import Page
 from kiosk.paging.setter import Piece, Setter
@@ -38,17 +38,25 @@ def _emptiest(pages: tuple[Page, ...]) -> float:
 
 
 def _evened(pages: tuple[Page, ...], setter: Setter) -> tuple[Page, ...]:
-    """Return the same number of pages at the least height that still holds them."""
+    """Return the same number of pages at the least height that still holds them.
+
+    No heading that stood with what it names is parted from it.
+    """
     pieces = _pieces_of_pages(pages)
     low, high = setter.style.height // 3, setter.style.height
     while high - low > setter.style.height // 40:
         middle = (low + high) // 2
         tried = _packed(pieces, setter, middle)
-        if tried is None or len(tried) > len(pages):
+        if tried is None or len(tried) > len(pages) or _parted(tried) > _parted(pages):
             low = middle
         else:
             high, pages = middle, tried
     return pages
+
+
+def _parted(pages: tuple[Page, ...]) -> int:
+    """Return how many pages end in a heading."""
+    return sum(page.fragments[-1].block.kind in KEEP_WITH_NEXT for page in pages)
 
 
 def _packed(pieces: list[Piece], setter: Setter, height: float) -> tuple[Page, ...] | None:

@@ -1,0 +1,69 @@
+"""Lines keep one distance, and their ink apart, whatever stands in them."""
+
+from itertools import pairwise
+
+import pytest
+
+from kiosk.content.model import Block, BlockKind, Range
+from kiosk.i18n.languages import language
+from kiosk.paging.laid import LaidBlock
+from kiosk.paging.style import PageStyle
+from kiosk.theme.sizes import Panel, Sizes
+from tests.paging.ink import ink_of_lines
+
+#: The highest and the deepest that a script has, on the same line and below each other.
+STRESS = {
+    "en-GB": "ÅÉÎÔÜ (gjpqy) [ÄÊ] {fj} Çgjq| ",
+    "pl": "ŻŹĆŃŚÓŁ ąęgjpqy (Źdźbło) {Ęję} Żądań ",
+    "ne": "द्ध्रूँ ङ्क्ष्म्यौं ट्ठ्रुः हृद्रोगीँ र्कैँ फ्रूँ ञ्जृ ड्ढ्रूं ",
+    "ar": "إِنَّ ٱلْمُسْتَشْفَىٰ يُقَدِّمُ لِلْمَرِيضِ كُلًّا مِنَ ٱلْأَدْوِيَةِ ٱلَّتِي يَحْتَاجُهَا حَقًّا لَّهُۥ وَإِيَّاهُمْ ",
+}
+KINDS = (BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.HEADING, BlockKind.SUBHEADING)
+
+
+def laid_out(tag, text, kind=BlockKind.PARAGRAPH, step=1):
+    style = PageStyle(language(tag), Sizes(Panel(1080, 1920, 299, 531), step), 900, 1200)
+    return LaidBlock(Block("b", kind, text, text), Range(0, len(text)), style)
+
+
+@pytest.mark.parametrize("tag", STRESS)
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("step", [1, 4])
+def test_the_ink_of_lines_never_touches(qapp, tag, kind, step):
+    laid = laid_out(tag, STRESS[tag] * (4 if step == 1 else 2), kind, step)
+    boxes = [ink_of_lines(laid, [line]) for line in laid.lines]
+    assert len(boxes) >= 3
+    for above, below in pairwise(boxes):
+        assert below.top() > above.bottom() + 1
+    assert boxes[0].top() >= 0
+    assert boxes[-1].bottom() < laid.height
+
+
+@pytest.mark.parametrize("tag", STRESS)
+def test_lines_have_one_pitch_whatever_stands_in_them(qapp, tag):
+    others = " ".join(text for name, text in STRESS.items() if name != tag)
+    laid = laid_out(tag, f"{STRESS[tag]} Warfarin 5mg (x) {others} {STRESS[tag]}")
+    middles = [line.y() + line.height() / 2 for line in laid.lines]
+    steps = [after - before for before, after in pairwise(middles)]
+    assert len(steps) > 3
+    assert steps == pytest.approx([laid.pitch] * len(steps), abs=0.02)
+    assert laid.height == len(middles) * laid.pitch
+
+
+@pytest.mark.parametrize("tag", STRESS)
+@pytest.mark.parametrize("kind", BlockKind)
+def test_lines_are_far_enough_apart(qapp, tag, kind):
+    style = PageStyle(language(tag), Sizes(Panel(1080, 1920, 299, 531), 1), 900, 1200)
+    heads = {BlockKind.TITLE, BlockKind.HEADING}
+    assert style.pitch(kind) >= (1.3 if kind in heads else 1.5) * style.font(kind).pixelSize() * 0.99
+
+
+@pytest.mark.parametrize("tag", STRESS)
+def test_lines_begin_where_the_script_begins(qapp, tag):
+    laid = laid_out(tag, STRESS[tag] * 4, BlockKind.BULLET)
+    for line in laid.lines:
+        box = ink_of_lines(laid, [line])
+        if language(tag).rtl:
+            assert box.right() == pytest.approx(laid.width - laid.indent, abs=8)
+        else:
+            assert box.left() == pytest.approx(laid.indent, abs=8)
