@@ -13,7 +13,7 @@ from kiosk.ui.fitting import words_size
 _LABELS_SHARE, _WORDS_SHARE = 0.55, 0.58
 
 #: What the words may take where there is little height.
-_WIDER_SHARES = (0.66, 0.74, 0.82)
+_WIDER_SHARES = (0.66, 0.74, 0.82, 0.9)
 
 
 @dataclass(frozen=True, slots=True)
