@@ -1,23 +1,31 @@
-"""Runs in a process of its own on a real screen: one kiosk, driven, timed from within; told as JSON."""
+"""Runs in a process of its own on a real screen: one kiosk, driven and timed from within; told as JSON.
+
+What a visitor does is called as the buttons call it; everything goes on in the program's own event loop,
+because widgets that are left are only deleted there.
+"""
 
 import json
+import os
 import sys
 import time
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
-from benchmarks.processes import pss_kib
-from kiosk.app import Borders, Kiosk, application
+from benchmarks.processes import cpu_ms, pss_kib
+from kiosk.app import Kiosk, application
 from kiosk.config import Config, Idle
 from kiosk.content.shelf import load_shelf
+from kiosk.paging.paginate import paginate
 from kiosk.paths import leaflets
 from kiosk.speech.client import VoiceClient
 from kiosk.theme.sizes import Panel
 from kiosk.ui.block_view import BlockView
+from kiosk.ui.reading_area import reading_area
 from kiosk.ui.routes import Route
 
 PANEL = Panel(1920, 1080, 531, 299)
+TAGS = ("pl", "ne", "ar")
+LISTENS = 6
 
 
 class Paints(QObject):
@@ -32,93 +40,135 @@ class Paints(QObject):
 
 
 class Inside:
-    def __init__(self):
-        self.app = application()
+    """Its steps yield the milliseconds to wait before the next."""
+
+    def __init__(self, app):
+        self.app = app
         self.paints = Paints()
-        self.app.installEventFilter(self.paints)
         self.voice = VoiceClient(0)
-        self.kiosk = Kiosk(
-            Config(idle=Idle(reset_s=0)), load_shelf(leaflets()).leaflets[0], self.voice, Borders()
-        )
+        leaflet = load_shelf(leaflets()).leaflets[0]
+        self.kiosk = Kiosk(Config(idle=Idle(reset_s=0)), leaflet, self.voice)
+        self.kiosk.window.firstPainted.connect(lambda: QTimer.singleShot(0, self.voice.start))
         self.kiosk.open(Route.READING, PANEL)
         self.kiosk.window.show()
-        self.voice.start()
-        self.until(lambda: self.voice.engine)
+        self.marked = []
+        self.kiosk.narrator.markChanged.connect(lambda mark: self.marked.append((time.monotonic(), mark)))
+        self.told = {}
+        self.steps = self.all_steps()
 
-    def until(self, done):
-        loop, look = QEventLoop(), QTimer()
-        look.timeout.connect(lambda: done() and loop.exit())
-        look.start(1)
-        loop.exec()
+    def go_on(self):
+        wait = next(self.steps, None)
+        if wait is None:
+            self.kiosk.close()
+            self.app.exit(0)
+        else:
+            QTimer.singleShot(wait, self.go_on)
 
-    def wait(self, ms):
-        loop = QEventLoop()
-        QTimer.singleShot(ms, loop.quit)
-        loop.exec()
+    def all_steps(self):
+        while not self.voice.engine:
+            yield 20
+        self.app.installEventFilter(self.paints)
+        yield from self.timed("turn", self.turn, 40)
+        before = self.memory()
+        yield from self.timed("more_turns", self.turn, 200)
+        self.told["growth_turns"] = self.memory() - before
+        for tag in TAGS:
+            yield from self.timed(f"switch_{tag}", lambda index, tag=tag: self.switch(tag, index), 14)
+        yield from self.timed("size", lambda index: self.visit.choose_size((2, 3, 4, 1)[index % 4]), 16)
+        self.app.removeEventFilter(self.paints)
+        self.paginate()
+        self.told["listen"] = []
+        for _ in range(LISTENS):
+            yield from self.listen()
+        yield from self.read_on()
+        self.told["pss"] = self.memory()
+        yield from self.visits()
 
-    def timed(self, change, times):
-        """Milliseconds of each change until it is painted."""
-        taken = []
+    @property
+    def visit(self):
+        return self.kiosk.visit
+
+    @property
+    def processes(self):
+        return [os.getpid(), self.voice.process_id]
+
+    def memory(self):
+        return pss_kib(self.processes)
+
+    def timed(self, name, change, times):
+        """Milliseconds of each change until it is painted; the very first ones of a kind count too."""
+        self.told[name] = []
         for index in range(times):
             begin = time.perf_counter()
             self.paints.seen = False
             change(index)
             while not self.paints.seen:
                 self.app.processEvents()
-            taken.append((time.perf_counter() - begin) * 1000)
-            self.wait(20)
-        return taken
+            self.told[name].append((time.perf_counter() - begin) * 1000)
+            yield 40
 
     def turn(self, index):
         self.kiosk.window.screen_shown.turn(1 if index % 2 == 0 else -1)
 
-    def switch(self, tags, index):
-        self.kiosk.visit.choose_language(tags[index % 2])
+    def switch(self, tag, index):
+        self.visit.choose_language((tag, "en-GB")[index % 2])
 
-    def run(self):
-        visit = self.kiosk.visit
-        out = {"turn": self.timed(self.turn, 40)}
-        before = pss_kib([self.process_id, self.voice.process_id])
-        self.timed(self.turn, 200)
-        out["growth_200_turns"] = pss_kib([self.process_id, self.voice.process_id]) - before
-        for tag in ("pl", "ne", "ar"):
-            tags = (tag, "en-GB")
-            visit.choose_language(tag)
-            visit.choose_language("en-GB")
-            out[f"switch_{tag}"] = self.timed(
-                lambda index, tags=tags: visit.choose_language(tags[index % 2]), 12
-            )
-        out["size"] = self.timed(lambda index: visit.choose_size((2, 3, 4, 1)[index % 4]), 12)
-        visit.choose_size(1)
-        self.wait(300)
-        out["listen"] = [self.listen() for _ in range(6)]
-        out["pss"] = pss_kib([self.process_id, self.voice.process_id])
-        before = pss_kib([self.process_id])
-        for index in range(1000):
-            visit.choose_language(("pl", "ne", "ar")[index % 3])
-            visit.reset()
-            if index % 50 == 0:
-                self.wait(1)
-        self.wait(300)
-        out["growth_1000_visits"] = pss_kib([self.process_id]) - before
-        self.kiosk.close()
-        sys.stdout.write(json.dumps(out))
-
-    @property
-    def process_id(self):
-        return int(Path("/proc/self").resolve().name)
+    def paginate(self):
+        """Milliseconds to cut the whole leaflet into pages."""
+        scene = self.kiosk.stage.scene
+        area = reading_area(scene, self.kiosk.window.screen_shown.size(), None)
+        self.told["paginate"] = []
+        for _ in range(9):
+            begin = time.perf_counter()
+            paginate(scene.leaflet.blocks, area.style)
+            self.told["paginate"].append((time.perf_counter() - begin) * 1000)
 
     def listen(self):
-        """When Listen and Stop were asked for, on the steady clock."""
-        self.kiosk.stage.go(Route.READING)
+        """When Listen and Stop were asked for and the first word was marked, on the steady clock."""
+        self.marked.clear()
         asked = time.monotonic()
         self.kiosk.window.screen_shown.listen()
-        self.wait(1500)
+        yield 1500
         stopped = time.monotonic()
         self.kiosk.narrator.stop()
-        self.wait(900)
-        return [asked, stopped]
+        marked = next((when for when, mark in self.marked if mark and mark.word), None)
+        self.told["listen"].append((asked, stopped, marked))
+        yield 900
+
+    def read_on(self):
+        """Processor time of 5 s of reading, and the words marked meanwhile."""
+        self.kiosk.window.screen_shown.listen()
+        yield 200
+        self.marked.clear()
+        before = cpu_ms(self.processes)
+        yield 5000
+        self.told["cpu_reading"] = cpu_ms(self.processes) - before
+        self.told["words"] = sum(1 for _, mark in self.marked if mark and mark.word)
+        self.kiosk.narrator.stop()
+        yield 300
+
+    def visits(self):
+        for count in range(1100):
+            self.visit.choose_language(TAGS[count % 3])
+            self.kiosk.stage.go(Route.READING)
+            yield 0
+            self.visit.reset()
+            if count == 100:
+                yield 500
+                before = pss_kib(self.processes[:1])
+            yield 0
+        yield 500
+        self.told["growth_visits"] = pss_kib(self.processes[:1]) - before
+
+
+def main():
+    app = application()
+    app.setQuitOnLastWindowClosed(False)
+    inside = Inside(app)
+    QTimer.singleShot(500, inside.go_on)
+    app.exec()
+    sys.stdout.write(json.dumps(inside.told))
 
 
 if __name__ == "__main__":
-    Inside().run()
+    main()

@@ -1,10 +1,13 @@
-"""What the system says of processes."""
+"""What the system says of processes, and what a screen shows of them."""
 
 import os
 import signal
 import subprocess
 import time
 from pathlib import Path
+
+#: A place on the screen that is black without a window and light with one.
+SPOT = (960, 560)
 
 
 def family(process_id):
@@ -38,21 +41,32 @@ def wake_ups(process_ids):
 
 
 def cpu_ms(process_ids):
-    """Processor time so far, ms."""
+    """Processor time so far, ms, in steps of a clock tick (10 ms)."""
     tick = os.sysconf("SC_CLK_TCK")
     fields = [Path(f"/proc/{one}/stat").read_text().rpartition(")")[2].split() for one in process_ids]
     return sum((int(one[11]) + int(one[12])) * 1000 / tick for one in fields)
+
+
+def light(screen):
+    return screen.grabWindow(0, *SPOT, 1, 1).toImage().pixelColor(0, 0).lightness() >= 128
 
 
 def first_paint_ms(command, environment, screen, settle_s=0.0):
     """Milliseconds from exec to the first painted pixel, and the process, which is left running."""
     begin = time.perf_counter()
     process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    while screen.grabWindow(0, 960, 560, 1, 1).toImage().pixelColor(0, 0).lightness() < 128:
+    while not light(screen):
         assert process.poll() is None, command
     taken = (time.perf_counter() - begin) * 1000
     time.sleep(settle_s)
     return taken, process
+
+
+def idle(process_ids, seconds):
+    """Wake-ups and processor time, ms, of processes that are left alone."""
+    before = wake_ups(process_ids), cpu_ms(process_ids)
+    time.sleep(seconds)
+    return wake_ups(process_ids) - before[0], cpu_ms(process_ids) - before[1]
 
 
 def end(process, screen):
@@ -63,5 +77,5 @@ def end(process, screen):
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
-    while screen.grabWindow(0, 960, 560, 1, 1).toImage().pixelColor(0, 0).lightness() >= 128:
+    while light(screen):
         time.sleep(0.01)
