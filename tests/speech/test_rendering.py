@@ -7,6 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from pyttsx3.engine import Engine
 
 from kiosk.speech.process.paces import FACTORS
 from kiosk.speech.process.voices import VoiceMissingError, Voices
@@ -146,6 +147,16 @@ def test_positions_count_code_points_not_bytes_nor_utf_16(voices):
 def test_odd_texts_do_no_harm(voices, text):
     assert said(voices, "gmw/en", text).duration_ms < 3000
     assert len(said(voices, "gmw/en", "All is well.").words) == 3
+
+
+def test_the_engine_starts_once_a_process_and_speaks_for_whoever_asks(voices, monkeypatch):
+    """A second start would leave the engine reading freed memory."""
+    monkeypatch.setattr("pyttsx3.drivers._espeak.Initialize", lambda *_: pytest.fail("started again"))
+    other = Voices()
+    other._engine = Engine("kiosk")
+    other._driver = other._engine.proxy._driver
+    for speaker in (other, voices, other):
+        assert said(speaker, "gmw/en", "Once.").duration_ms > 300
 
 
 def test_nul_does_not_cut_the_text_off(voices):

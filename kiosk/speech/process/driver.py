@@ -9,6 +9,7 @@ clip that is saved. Import only after ``library.load_library()``.
 import ctypes
 import sys
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import pyttsx3.drivers
@@ -37,11 +38,9 @@ class KioskDriver(espeak.EspeakDriver):  # type: ignore[misc]  # pyttsx3 is unty
     """espeak-ng in synchronous mode; ``say`` leaves its sound in ``spoken``, ``hz`` samples a second."""
 
     def __init__(self, proxy: Any) -> None:
-        # espeak-ng starts once a process; the parent guards that by attributes of its class
+        self.hz = _started()
+        # the parent would start the engine in its own way; these keep it from that
         parent = espeak.EspeakDriver
-        self.hz = _espeak.Initialize(_espeak.AUDIO_OUTPUT_SYNCHRONOUS, _CALLBACK_MS, data_folder())
-        if self.hz <= 0:
-            raise EngineError("the speech engine does not start; run make setup again")
         parent._defaultVoice = "gmw/en"  # noqa: SLF001
         parent._moduleInitialized = True  # noqa: SLF001
         self.end_pause = True
@@ -53,6 +52,7 @@ class KioskDriver(espeak.EspeakDriver):  # type: ignore[misc]  # pyttsx3 is unty
     def say(self, text: str) -> None:
         """Synthesise the text (2-20 ms a sentence)."""
         self._pcm, self._words = bytearray(), []
+        _espeak.SetSynthCallback(self._onSynth)
         self._proxy.setBusy(True)
         self._proxy.notify("started-utterance")
         flags = _espeak.CHARS_UTF8 | (_espeak.ENDPAUSE if self.end_pause else 0)
@@ -68,6 +68,10 @@ class KioskDriver(espeak.EspeakDriver):  # type: ignore[misc]  # pyttsx3 is unty
 
     def stop(self) -> None:
         """Do nothing: synthesis is over before anything else can ask."""
+
+    @staticmethod
+    def destroy() -> None:
+        """Do nothing: the parent would take the callback from under a sound that a later driver makes."""
 
     def startLoop(self) -> None:
         """Work off the queue and return; ``runAndWait`` calls this."""
@@ -88,6 +92,19 @@ class KioskDriver(espeak.EspeakDriver):  # type: ignore[misc]  # pyttsx3 is unty
         # espeak-ng counts from 1, and sends words of no length at the end of some texts
         if event.type == _espeak.EVENT_WORD and event.length > 0 and event.text_position > 0:
             self._words.append((event.text_position - 1, event.length, event.audio_position))
+
+
+@cache
+def _started() -> int:
+    """Start espeak-ng and return its samples a second. Raises EngineError.
+
+    Once a process: a second start frees the phoneme data that the last sound still points into, and
+    the next sound reads there.
+    """
+    hz = int(_espeak.Initialize(_espeak.AUDIO_OUTPUT_SYNCHRONOUS, _CALLBACK_MS, data_folder()))
+    if hz <= 0:
+        raise EngineError("the speech engine does not start; run make setup again")
+    return hz
 
 
 def buildDriver(proxy: Any) -> KioskDriver:
