@@ -105,13 +105,23 @@ class Packer:
         if cut is None and not self._page:
             raise PageTooSmall(f"{laid.block.id}: a line of {laid.pitch:.0f} px on {self._height:.0f} px")
         if cut is not None:
-            self._add(piece.before(cut), laid.bottom_of(cut))
+            self._add(piece.before(cut), self._head(laid, cut))
         self._break()
         return piece if cut is None else piece.after(cut)
 
     def _cut(self, laid: LaidBlock, room: float) -> int | None:
         ends = self._setter.sentence_ends(laid.block)
-        return best_cut(laid, ends, room, self._height, must=self._must())
+        cut = best_cut(laid, ends, room, self._height, must=self._must())
+        while cut is not None and self._head(laid, cut) > room:
+            room = laid.bottom_of(cut) - laid.pitch
+            cut = best_cut(laid, ends, room, self._height, must=self._must())
+        return cut
+
+    def _head(self, laid: LaidBlock, cut: int) -> float:
+        """Height of what stands before a cut, px: joined letters change shape when they are parted."""
+        if any(letter.isspace() for letter in laid.block.text[cut - 1 : cut + 1]):
+            return laid.bottom_of(cut)
+        return self._setter.lay(Piece(laid.block, Range(laid.part.start, cut))).height
 
     def _must(self) -> bool:
         """Return whether something must come next on this page: it is empty, or ends in a heading."""

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.model import KEEP_WITH_NEXT, Block, BlockKind, DataKind, DataRange, Range
@@ -26,7 +26,13 @@ LETTERS = {"en-GB": "abcxyz ABC.,-", "pl": "ąęłńóśźż abc.", "ne": "क�
 PHONE = "01227 783049"
 #: Letters that may stand before a break although no blank is there: a line is never wider than its column.
 KINDS = tuple(BlockKind)
-slow = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+#: The same examples every time: a test that is green must stay so where nothing was changed.
+slow = settings(
+    max_examples=80,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 
 
 @st.composite
@@ -80,7 +86,14 @@ def printed(made, room):
         return style, None
 
 
+def _parted_letters():
+    """Joined letters that must be parted, and are wider then."""
+    words = ((BlockKind.PUBLISHER, "،"), (BlockKind.BULLET, "،،س،جب،سبب"))
+    return "ar", [Block(f"b{number}", kind, text, text) for number, (kind, text) in enumerate(words)]
+
+
 @given(leaflets(), rooms)
+@example(_parted_letters(), (3, 500, 393))
 @slow
 def test_every_leaflet_comes_out_whole_and_unclipped(qapp, made, room):
     style, pages = printed(made, room)
