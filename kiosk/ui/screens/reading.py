@@ -84,9 +84,9 @@ class ReadingScreen(Screen):
             self.listen()
 
     def listen(self) -> None:
-        """Read on from this page, or pause, or go on."""
+        """Read on from the place on this page, or pause, or go on."""
         if self._narrator.voicing is Voicing.SILENT:
-            self._narrator.read_leaflet(self.scene.leaflet.blocks, self.page.place)
+            self._narrator.read_leaflet(self.scene.leaflet.blocks, self._visit.place)
         else:
             self._narrator.toggle()
 
