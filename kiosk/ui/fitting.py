@@ -44,3 +44,15 @@ def fitted_px(text: str, look: Look, room: QSizeF, *, bold: bool = True, wish: i
     while px > look.sizes.floor and not fits(text, look, px, room, bold=bold):
         px -= max(1, (wished - look.sizes.floor) // 6)
     return max(px, look.sizes.floor)
+
+
+def portions(text: str, look: Look, room: QSizeF) -> tuple[str, ...]:
+    """Return the text cut between words into as few portions as fit into the room at the floor size."""
+    made: list[str] = []
+    for word in text.split(" "):
+        longer = f"{made[-1]} {word}" if made else word
+        if made and stands_in(longer, look, look.sizes.floor, room, bold=False):
+            made[-1] = longer
+        else:
+            made.append(word)
+    return tuple(made)

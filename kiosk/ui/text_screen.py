@@ -15,6 +15,7 @@ from kiosk.ui.arrows import back_icon, forward_icon
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.foot import page_words
 from kiosk.ui.narrator import Narrator, Voicing
+from kiosk.ui.notice_stack import NoticeStack
 from kiosk.ui.page_view import PageView
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
@@ -35,6 +36,8 @@ class TextScreen(Screen):
         self._pages: tuple[Page, ...] = ()
         self._index = 0
         self._view: PageView | None = None
+        self._notices = NoticeStack(scene.look, self)
+        narrator.troubleChanged.connect(self._lay_out)
         narrator.markChanged.connect(self._show_mark)
         narrator.voicingChanged.connect(self.facesChanged)
 
@@ -96,8 +99,12 @@ class TextScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the pages anew."""
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         sizes = self.scene.look.sizes
-        box = self.rect().adjusted(sizes.margin, sizes.margin // 2, -sizes.margin, -sizes.gap)
+        whole = self.rect().adjusted(sizes.margin, sizes.margin // 2, -sizes.margin, -sizes.gap)
+        box = self._notices.place(whole, self._narrator.trouble)
         style = PageStyle(self.scene.language, sizes, box.width(), box.height())
         self._pages = paginate(self._blocks, style)
         self._replace_view(style, box)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
 from kiosk.theme.look import Look
-from kiosk.ui.fitting import WRAPPED, fitted_px, stands_in, words_size
+from kiosk.ui.fitting import WRAPPED, fitted_px, portions, stands_in, words_size
 
 
 class Words(QLabel):
@@ -42,6 +42,10 @@ class Words(QLabel):
     def fits(self) -> bool:
         """Return whether the words stand inside at the size they are drawn."""
         return stands_in(self.text(), self._look, self._px(), QSizeF(self.size()), bold=self._bold)
+
+    def portions(self, text: str) -> tuple[str, ...]:
+        """Return a text cut between words into as few portions as have room here."""
+        return portions(text, self._look, QSizeF(self.size()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words."""

@@ -10,7 +10,7 @@ from kiosk.ui.face import Face, Tone
 from kiosk.ui.hot_spot import HotSpot, place_spots
 from kiosk.ui.mirror import mirrored
 from kiosk.ui.narrator import Narrator, Voicing
-from kiosk.ui.notice import Notice
+from kiosk.ui.notice_stack import NoticeStack
 from kiosk.ui.notices import short_draft_notice
 from kiosk.ui.part_labels import PartLabels, label_of
 from kiosk.ui.picture_layout import PictureLayout, picture_layout
@@ -29,21 +29,23 @@ class PictureScreen(Screen):
         self._figure = figure
         self._caption = caption
         self._chosen: Part | None = None
+        self._portion = 0
         self._named = True
         self._drawing = Drawing(figure, scene.look, self)
-        self._notice: Notice | None = None
-        if scene.draft:
-            self._notice = Notice("fa6s.triangle-exclamation", short_draft_notice(), scene.look, self)
+        self._notices = NoticeStack(scene.look, self, draft=scene.draft)
+        self._announced = not scene.draft
         self._labels = PartLabels(figure.parts, scene, self)
         self._labels.chosen.connect(self.show_part)
         left = Qt.AlignmentFlag.AlignLeft
         self._name = Words("", scene.look, left | Qt.AlignmentFlag.AlignBottom, bold=True)
         self._name.ink = scene.look.palette.heading
         self._words = Words("", scene.look, left | Qt.AlignmentFlag.AlignTop)
+        self._portions: tuple[str, ...] = ("",)
         for words in (self._name, self._words):
             words.setParent(self)
         self._spots = [self._spot(part) for part in figure.parts for _ in part.elements]
         narrator.voicingChanged.connect(self.facesChanged)
+        narrator.troubleChanged.connect(self._lay_out)
         self._describe()
 
     @property
@@ -82,14 +84,17 @@ class PictureScreen(Screen):
     def listen(self) -> None:
         """Read the description, or the part that was chosen; or stop."""
         if self._narrator.voicing is Voicing.SILENT:
-            self._narrator.say(self._spoken())
+            self._say()
         else:
             self._narrator.stop()
 
     def turn(self, step: int) -> None:
-        """Go to the next or previous part, round and round."""
+        """Go to the next or previous part, round and round; on low glass first through a part's words."""
         parts = self._figure.parts
-        if parts:
+        if 0 <= self._portion + step < len(self._portions):
+            self._portion += step
+            self._describe()
+        elif parts:
             now = parts.index(self._chosen) if self._chosen else (-1 if step > 0 else 0)
             self.show_part(parts[(now + step) % len(parts)])
 
@@ -101,19 +106,21 @@ class PictureScreen(Screen):
     def show_part(self, part: Part) -> None:
         """Light a part, show its words and say them."""
         self._chosen = part
+        self._portion = 0
         self._drawing.light(part)
         self._labels.select(part)
         self._describe()
-        self._narrator.say(self._spoken())
+        self._say()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room between drawing, labels and words."""
+        """Share the room out."""
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Share the room between notices, drawing, labels and words."""
         sizes = self.scene.look.sizes
         box = self.rect().adjusted(sizes.margin, sizes.margin // 2, -sizes.margin, -sizes.gap)
-        if self._notice:
-            high = Notice.height_of(short_draft_notice(), self.scene.look, box.width())
-            self._notice.setGeometry(box.left(), box.top(), box.width(), high)
-            box.setTop(box.top() + high + sizes.gap)
+        box = self._notices.place(box, self._narrator.trouble)
         layout = self._layout_of(box)
         language = self.scene.language
         self._drawing.setGeometry(mirrored(layout.drawing, box, language))
@@ -121,6 +128,7 @@ class PictureScreen(Screen):
         self._words.setGeometry(mirrored(layout.words, box, language))
         self._labels.place(mirrored(layout.labels, box, language))
         place_spots(self._spots, self._drawing, self._figure.parts, sizes.target)
+        self._describe()
 
     def _layout_of(self, box: QRect) -> PictureLayout:
         """Return the layout; on glass too low for names and sentences the top bar has the name."""
@@ -130,7 +138,6 @@ class PictureScreen(Screen):
             layout = picture_layout(box, self.scene.look, words, self._labels.height_for)
             if layout.whole:
                 break
-        self._describe()
         return layout
 
     def _spot(self, part: Part) -> HotSpot:
@@ -148,8 +155,17 @@ class PictureScreen(Screen):
     def _describe(self) -> None:
         name, sentence = self._words_of(self._chosen)
         self._name.say(name)
-        self._words.say(sentence)
+        texts = (sentence,) if self._named or self._chosen else (sentence, self._figure.credit)
+        self._portions = tuple(portion for text in texts for portion in self._words.portions(text))
+        self._portion = min(self._portion, len(self._portions) - 1)
+        self._words.say(self._portions[self._portion])
         self.facesChanged.emit()
+
+    def _say(self) -> None:
+        """Say what is chosen; in a draft the first words on this screen are that it is one."""
+        first = () if self._announced else (own_block("draft", BlockKind.PARAGRAPH, short_draft_notice()),)
+        self._announced = True
+        self._narrator.say((*first, *self._spoken()))
 
     def _spoken(self) -> tuple[Block, ...]:
         if self._chosen:
