@@ -44,7 +44,9 @@ def first_sentence(laid: LaidBlock, sentence_ends: Iterable[int]) -> float:
 
 
 def _clause_ends(laid: LaidBlock) -> list[int]:
-    return _inside(laid, [match.end() for match in _CLAUSE.finditer(laid.block.text)])
+    """Clause marks, but none on the first line: "Rarely," must not be parted from what is rare."""
+    ends = _inside(laid, [match.end() for match in _CLAUSE.finditer(laid.block.text)])
+    return [end for end in ends if laid.bottom_of(end) > laid.pitch]
 
 
 def _line_ends(laid: LaidBlock) -> list[int]:

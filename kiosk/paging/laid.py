@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine
 from kiosk.content.model import Block, DataKind, DataRange, Range
 from kiosk.i18n.display import Display
 from kiosk.paging.style import PageStyle
+from kiosk.paging.words import fitting
 
 
 class LaidBlock:
@@ -89,7 +90,8 @@ class LaidBlock:
         return QRectF(box.left(), line.lineNumber() * self.pitch, box.width(), self.pitch)
 
     def _set(self, style: PageStyle) -> QTextLayout:
-        layout = QTextLayout(self.display.shown, style.font(self.block.kind))
+        font = fitting(style.font(self.block.kind), self.block.text, self.width - self.indent)
+        layout = QTextLayout(self.display.shown, font)
         layout.setTextOption(style.option)
         layout.setCacheEnabled(True)
         if self.block.bold:

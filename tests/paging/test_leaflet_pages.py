@@ -137,6 +137,17 @@ def natural_width(printed, one, run):
     return sum(advance.x() for advance in raw.advancesForGlyphIndexes(glyphs))
 
 
+def test_no_short_clause_is_left_alone_before_what_it_is_about(printed):
+    """ "Rarely," must not stand at the foot of a page, and what is rare on the next."""
+    for page in printed.pages:
+        last = page.fragments[-1]
+        [one] = [one for one in printed.laid if one.fragment is last]
+        if one.text.rstrip().endswith((",", ";", ":", "،", "؛")) and len(one.laid.lines) == 1:
+            whole = last.part.end == len(last.block.text) or last.block.kind in WHOLE
+            room = one.laid.width - one.laid.indent
+            assert whole or one.laid.lines[0].naturalTextWidth() > 0.35 * room, last.block.id
+
+
 def test_telephone_numbers_stay_whole_and_with_their_place(printed):
     numbers = 0
     for one in printed.laid:

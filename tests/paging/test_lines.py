@@ -18,6 +18,7 @@ STRESS = {
     "ne": "द्ध्रूँ ङ्क्ष्म्यौं ट्ठ्रुः हृद्रोगीँ र्कैँ फ्रूँ ञ्जृ ड्ढ्रूं ",
     "ar": "إِنَّ ٱلْمُسْتَشْفَىٰ يُقَدِّمُ لِلْمَرِيضِ كُلًّا مِنَ ٱلْأَدْوِيَةِ ٱلَّتِي يَحْتَاجُهَا حَقًّا لَّهُۥ وَإِيَّاهُمْ ",
 }
+WIDE = Sizes(Panel(1080, 1920, 299, 531), 2)
 KINDS = (BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.HEADING, BlockKind.SUBHEADING)
 
 
@@ -67,3 +68,10 @@ def test_lines_begin_where_the_script_begins(qapp, tag):
             assert box.right() == pytest.approx(laid.width - laid.indent, abs=8)
         else:
             assert box.left() == pytest.approx(laid.indent, abs=8)
+
+
+def test_a_word_a_little_wider_than_the_column_is_set_smaller_not_broken(qapp):
+    block = Block("b", BlockKind.SUBHEADING, "Pain Neuromodulation", "Pain Neuromodulation")
+    laid = LaidBlock(block, Range(0, len(block.text)), PageStyle(language("en-GB"), WIDE, 470, 900))
+    assert [end for end in laid.line_ends[:-1] if block.text[end - 1] != " "] == []
+    assert laid.font.pixelSize() < laid.pitch / language("en-GB").line_pitch
