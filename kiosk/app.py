@@ -73,6 +73,7 @@ class Kiosk(QObject):
         self.screens = ScreenMaker(self.visit, self.narrator, config.idle.reset_s, outside.today)
         self.stage = Stage(self.window, self.visit, self.narrator, self.scenes, self.screens)
         self.idle = IdleClock(config.idle.reset_s, config.idle.warning_s, outside.make_alarm)
+        self.window.firstPainted.connect(self.narrator.prepare)
         self.controls = Controls(self.window, self.stage, self.visit, self.narrator)
         self.attendance = Attendance(self.guard, self.stage, self.visit, self.narrator, self.idle)
 

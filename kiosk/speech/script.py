@@ -10,7 +10,7 @@ from kiosk.speech.passage import Passage, passage_of
 
 
 class Script(QObject):
-    """Makes each passage once; one at a time whenever nothing else is to be done."""
+    """Makes each passage once; after :meth:`prepare` one at a time whenever nothing else is to be done."""
 
     def __init__(self, leaflet: Leaflet, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +24,9 @@ class Script(QObject):
         self._made: dict[Block, Passage] = {}
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._make_next)
+
+    def prepare(self) -> None:
+        """Make what was not asked for yet."""
         self._idle.start(0)
 
     def passages(self, blocks: Iterable[Block]) -> list[Passage]:

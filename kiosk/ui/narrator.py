@@ -48,6 +48,7 @@ class Narrator(QObject):
         self.mark: Mark | None = None
         self._trouble: Trouble | None = None
         self._asked = False
+        self._ahead = False
         reader.stateChanged.connect(self._note_state)
         reader.markChanged.connect(self._note_mark)
         reader.troubled.connect(self._note_trouble)
@@ -58,6 +59,12 @@ class Narrator(QObject):
     def trouble(self) -> Trouble | None:
         """Why nothing is heard, for a visitor who asked to hear something."""
         return self._trouble if self._asked else None
+
+    def prepare(self) -> None:
+        """From now on get everything ready to be spoken; not before the first page is painted."""
+        self._ahead = True
+        if self._script:
+            self._script.prepare()
 
     def forget(self) -> None:
         """Be silent, and forget that anybody listened."""
@@ -71,6 +78,8 @@ class Narrator(QObject):
             if self._script:
                 self._script.deleteLater()
             self._script = Script(scene.leaflet, self)
+            if self._ahead:
+                self._script.prepare()
             if self._trouble is Trouble.NO_VOICE:
                 self._note_trouble(None)
         if before is None or before.preferences.rate != scene.preferences.rate:
