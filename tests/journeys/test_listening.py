@@ -117,7 +117,7 @@ def test_a_draft_is_announced_before_its_first_sentence(reader, tag):
     assert reader.mark is None
     reader.hear_passages(1)
     reader.voice.begin()
-    first = reader.scene.leaflet.block(reader.screen.page.place.block_id)
+    first = reader.scene.leaflet.block("side-effects")
     assert plain(reader.voice.said).startswith(plain(first.text)[:12])
     assert reader.mark.block_id == first.id
 

@@ -1,7 +1,7 @@
 """Forgiving touch: activation on release, no double activation, no ghosts, one-finger swipes."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.speech.track import Mark
@@ -15,11 +15,40 @@ from tests.ui.stand import reading
 LEFT = Qt.MouseButton.LeftButton
 
 
-def passed(qtbot, ms: int) -> None:
-    """Go on when so much time is over."""
-    timer = QTimer(singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-    with qtbot.waitSignal(timer.timeout, timeout=ms + 2000):
-        timer.start(ms)
+class Hands:
+    """The hands of a clock that only a test moves; makes what stands in for Qt's stop watches, in ms."""
+
+    def __init__(self) -> None:
+        self.now = 0
+
+    def passed(self, ms: int) -> None:
+        self.now += ms
+
+    def watch(self) -> "StopWatch":
+        return StopWatch(self)
+
+
+class StopWatch:
+    def __init__(self, hands: Hands) -> None:
+        self._hands = hands
+        self._since = None
+
+    def start(self) -> None:
+        self._since = self._hands.now
+
+    def isValid(self) -> bool:
+        return self._since is not None
+
+    def elapsed(self) -> int:
+        return self._hands.now - (self._since or 0)
+
+
+@pytest.fixture(autouse=True)
+def hands(monkeypatch) -> Hands:
+    moved = Hands()
+    for module in ("touch_button", "touch_guard", "page_view"):
+        monkeypatch.setattr(f"kiosk.ui.{module}.QElapsedTimer", moved.watch)
+    return moved
 
 
 def middle(stand, widget) -> QPoint:
@@ -67,14 +96,14 @@ def test_sliding_off_cancels(stand, finger):
     assert not stand.button("next").isDown()
 
 
-def test_a_tremor_counts_once_and_a_later_touch_again(stand, finger, qtbot):
+def test_a_tremor_counts_once_and_a_later_touch_again(hands, stand, finger):
     stand.go(Route.READING)
     point = middle(stand, stand.button("next"))
     for _ in range(3):
         tap(stand, finger, point)
     assert reading(stand.screen)._index == 1
     assert not stand.button("next").isDown()
-    passed(qtbot, REPEAT_MS + 20)
+    hands.passed(REPEAT_MS + 20)
     tap(stand, finger, point)
     assert reading(stand.screen)._index == 2
 
@@ -86,15 +115,15 @@ def test_two_buttons_may_follow_each_other_at_once(stand, finger):
     assert reading(stand.screen)._index == 0
 
 
-def test_a_touch_meant_for_the_screen_before_is_dropped(stand_on, finger, qtbot):
+def test_a_touch_meant_for_the_screen_before_is_dropped(hands, stand_on, finger):
     stand = stand_on(ghost_ms=GHOST_MS)
-    passed(qtbot, GHOST_MS + 20)
+    hands.passed(GHOST_MS + 20)
     place = middle(stand, stand.button("route.reading"))
     tap(stand, finger, place)
     assert stand.kiosk.stage.route is Route.READING
     tap(stand, finger, middle(stand, stand.button("next")))
     assert reading(stand.screen)._index == 0
-    passed(qtbot, GHOST_MS + 20)
+    hands.passed(GHOST_MS + 20)
     tap(stand, finger, middle(stand, stand.button("next")))
     assert reading(stand.screen)._index == 1
 

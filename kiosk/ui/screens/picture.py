@@ -165,11 +165,13 @@ class PictureScreen(Screen):
         """Say what is chosen; in a draft the first words on this screen are that it is one."""
         first = () if self._announced else (own_block("draft", BlockKind.PARAGRAPH, short_draft_notice()),)
         self._announced = True
-        self._narrator.say((*first, *self._spoken()))
+        self._narrator.say((*first, *_spoken_of(self._figure, self._chosen)))
 
-    def _spoken(self) -> tuple[Block, ...]:
-        if self._chosen:
-            name = own_block("part.name", BlockKind.HEADING, self._chosen.name)
-            return (name, own_block("part.sentence", BlockKind.PARAGRAPH, self._chosen.sentence))
-        lines = enumerate((self._figure.short, self._figure.long, self._figure.credit))
-        return tuple(own_block(f"picture.{index}", BlockKind.PARAGRAPH, line) for index, line in lines)
+
+def _spoken_of(figure: Figure, part: Part | None) -> tuple[Block, ...]:
+    """Return what is said of a part, or of the whole drawing."""
+    if part:
+        name = own_block("part.name", BlockKind.HEADING, part.name)
+        return (name, own_block("part.sentence", BlockKind.PARAGRAPH, part.sentence))
+    lines = enumerate((figure.short, figure.long, figure.credit))
+    return tuple(own_block(f"picture.{index}", BlockKind.PARAGRAPH, line) for index, line in lines)
