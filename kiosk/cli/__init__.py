@@ -13,6 +13,7 @@ COMMANDS = (
     Entry("speak", "speak", "The spoken leaflet as a sound file."),
     Entry("languages", "languages", "Each language: translation, voice, font."),
     Entry("check", "check", "What of this machine and its leaflet needs a person."),
+    Entry("conformance", "conformance", "The accessibility report, from the test results."),
 )
 
 #: What ``kiosk`` does when no command is named.

@@ -1,0 +1,1 @@
+"""What the kiosk promises to people who use it in their own way, and what its tests say of that."""

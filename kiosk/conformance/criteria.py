@@ -1,0 +1,39 @@
+"""The criteria, as data: ``resources/criteria.toml``."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from msgspec import Struct
+
+from kiosk.content.tables import read_table
+
+FILE = "criteria.toml"
+
+
+class MetBy(StrEnum):
+    """What can prove a criterion."""
+
+    TEST = "test"
+    PARTLY = "partly"
+    INSTALLER = "installer"
+    NO = "no"
+
+
+class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
+    """A promise: its id, its words, and the clauses of EN 301 549 and WCAG 2.2 it comes from."""
+
+    id: str
+    text: str
+    en: tuple[str, ...]
+    wcag: tuple[str, ...]
+    met_by: MetBy
+    note: str = ""
+
+
+class _Table(Struct, frozen=True, forbid_unknown_fields=True):
+    criterion: tuple[Criterion, ...]
+
+
+def load_criteria(folder: Path) -> tuple[Criterion, ...]:
+    """Return the criteria of the resources folder, in order. Raises TableError, OSError."""
+    return read_table((folder / FILE).read_text("utf-8"), _Table).criterion
