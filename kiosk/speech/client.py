@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from kiosk.speech import wire
 from kiosk.speech.child import PROGRAM
 from kiosk.speech.lifeline import Lifeline
+from kiosk.speech.outputs import Use, Wiring
 from kiosk.speech.voice import Failed, Request, Trouble, Voice
 
 #: Without a word from the process for so long while it speaks, it hangs; of a dead output it tells after 3 s.
@@ -24,14 +25,19 @@ class VoiceClient(Voice):
     clipped. A request made while the process starts, or starts again, waits for it.
 
     Signals:
-        started, positionChanged, ended, failed, recovered: see Voice
+        started, positionChanged, ended, failed, recovered, outputsChanged, levelChanged: see Voice
     """
 
     def __init__(
-        self, lead_in_ms: int = 300, program: tuple[str, ...] = PROGRAM, parent: QObject | None = None
+        self,
+        lead_in_ms: int = 300,
+        wiring: Wiring = Wiring(),  # noqa: B008  # frozen
+        program: tuple[str, ...] = PROGRAM,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._lead_in_ms = lead_in_ms
+        self._wiring, self._use = wiring, Use.LOUDSPEAKER
         self._request_id = 0
         self._trouble: Trouble | None = None
         self._watch = QTimer(self, singleShot=True)
@@ -41,6 +47,7 @@ class VoiceClient(Voice):
         self._line.died.connect(self._on_died)
         self._line.lost.connect(self._on_lost)
         self._line.found.connect(self._on_found)
+        self._line.set(wire.Route(self._use, wiring))
 
     @property
     def engine(self) -> str:
@@ -86,6 +93,18 @@ class VoiceClient(Voice):
         """Set the gain, 0 dB the loudest."""
         self._line.set(wire.Loudness(decibel))
 
+    def set_output(self, use: Use) -> None:
+        """Speak to this output from now on, and to no other; what is being said ends."""
+        self.stop()
+        self._use = use
+        if self._trouble is Trouble.NO_OUTPUT:
+            self._trouble = None
+        self._line.set(wire.Route(use, self._wiring))
+
+    def note_jack(self, *, plugged: bool) -> None:
+        """Tell what the socket of a keypad says; without one the sound server knows."""
+        self._line.set(wire.Jack(plugged))
+
     def keep_awake(self, wanted: bool) -> None:
         """Hold the sound output open between requests (1.4 wake-ups a second), or only for 4 s after each."""
         self._line.set(wire.KeepAlive(wanted))
@@ -108,6 +127,13 @@ class VoiceClient(Voice):
                 self._request_id = 0
                 self._watch.stop()
                 self.ended.emit(request_id)
+            case wire.Outputs(uses):
+                # first: whoever goes on now shall be heard
+                if self._trouble is Trouble.NO_OUTPUT and self._use in uses:
+                    self._on_found()
+                self.outputsChanged.emit(uses)
+            case wire.Level(decibel):
+                self.levelChanged.emit(decibel)
             case wire.Broken(failed, reason):
                 _log.warning("request %d was not spoken: %s", failed.request_id, reason)
                 if failed.request_id == self._request_id:

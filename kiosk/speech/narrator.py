@@ -9,7 +9,7 @@ from kiosk.speech import state as now
 from kiosk.speech.outlet import Outlet
 from kiosk.speech.reading import SLOWEST, Reading
 from kiosk.speech.track import Mark, Track
-from kiosk.speech.voice import Position, Request, Started
+from kiosk.speech.voice import Position, Request, Started, Tone
 
 #: Words a minute of a fresh visit (accessibility A-14).
 DEFAULT_RATE = 155
@@ -60,11 +60,23 @@ class Narrator(QObject):
 
     def say(self, reading: Reading) -> None:
         """Say a passage from the sentence a reading has come to; it silences the one before it."""
-        request = Request(next(self._ids), reading.segments(self._rate), max(self._rate, SLOWEST))
+        request = Request(
+            next(self._ids), reading.segments(self._rate), max(self._rate, SLOWEST), private=reading.private
+        )
         self._reading, self._track, self._outdated = reading, None, False
         self._apply(now.Asked(request.id, reading.passage, reading.sentence, reading.mark))
         if self._is_now(request.id):
             self._outlet.play(request, reading.current.language)
+
+    def say_again(self) -> None:
+        """Say the sentence that is or was last said once more, and go on from there."""
+        if self._reading is not None:
+            self.say(self._reading)
+
+    def say_preceding(self) -> None:
+        """Go back to the sentence before that one; from the first, begin it again."""
+        if self._reading is not None:
+            self.say(self._reading.preceding())
 
     def pause(self) -> None:
         """Hold; what has not begun is asked for again later."""
@@ -84,6 +96,11 @@ class Narrator(QObject):
         else:
             self._outlet.resume()
             self._apply(now.ResumeWanted())
+
+    def ring(self, tone: Tone) -> None:
+        """Let a tone be heard in place of what is being said."""
+        self.silence()
+        self._outlet.play(Request(next(self._ids), (), tone=tone), "")
 
     def silence(self) -> None:
         """Stop, at once; the reading is kept."""

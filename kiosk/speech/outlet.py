@@ -2,13 +2,19 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.speech.outputs import Use
+from kiosk.speech.privacy import may_be_spoken
 from kiosk.speech.voice import Failed, Request, Trouble, Voice
+
+#: Loudness is set in steps of this many dB; the last of them is 0 dB (accessibility B-02).
+LOUDNESS_STEP_DB, LOUDEST = 3.0, 7
 
 
 class Outlet(QObject):
     """Sends requests to the voice, and to the silent one while there is trouble with the voice.
 
-    A language without a voice is carried silently; any other trouble silences all languages.
+    A language without a voice is carried silently, and so is what is private while others could hear
+    it; any other trouble silences all languages.
 
     Signals:
         started(Started): a request begins, the one in hand or a late one
@@ -17,6 +23,7 @@ class Outlet(QObject):
         lost(int): the one in hand will not be heard; asked again, it is carried silently
         troubled(Trouble): the voice has failed
         recovered(): the next request will sound again
+        withheld(): a private request is carried silently, because others could hear it
     """
 
     started = Signal(object)
@@ -25,11 +32,13 @@ class Outlet(QObject):
     lost = Signal(int)
     troubled = Signal(object)
     recovered = Signal()
+    withheld = Signal()
 
     def __init__(self, voice: Voice, silent: Voice, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._voice, self._silent, self._carrier = voice, silent, voice
         self._request, self._language = 0, ""
+        self._use, self._aloud = Use.LOUDSPEAKER, False
         self._trouble: Trouble | None = None
         self._voiceless: set[str] = set()
         for carrier in (voice, silent):
@@ -47,11 +56,14 @@ class Outlet(QObject):
 
     def play(self, request: Request, language: str) -> None:
         """Carry the request; it silences the one before it."""
-        carrier = self._voice if self.trouble_with(language) is None else self._silent
+        allowed = may_be_spoken(self._use, private=request.private, aloud=self._aloud)
+        carrier = self._voice if allowed and self.trouble_with(language) is None else self._silent
         if carrier is not self._carrier:
             self._carrier.stop()
         self._carrier, self._request, self._language = carrier, request.id, language
         carrier.play(request)
+        if not allowed:
+            self.withheld.emit()
 
     def pause(self) -> None:
         """Hold the request in hand."""
@@ -66,9 +78,31 @@ class Outlet(QObject):
         self._request = 0
         self._carrier.stop()
 
-    def set_loudness(self, decibel: float) -> None:
-        """Set the gain of the voice, in dB."""
-        self._voice.set_loudness(decibel)
+    def set_loudness(self, step: int) -> None:
+        """Set the loudness of the voice, 0 the softest to 7 the loudest, 3 dB apart; heard at once."""
+        self._voice.set_loudness((step - LOUDEST) * LOUDNESS_STEP_DB)
+
+    def set_output(self, use: Use) -> None:
+        """Speak to another output; what is in hand is lost, and can be asked for again."""
+        if use is self._use:
+            return
+        self._use = use
+        self._voice.set_output(use)
+        self._give_up()
+
+    def set_aloud(self, *, aloud: bool) -> None:
+        """Allow private things where others can hear them, or no longer: what is in hand is lost then."""
+        if aloud is not self._aloud:
+            self._aloud = aloud
+            self._give_up()
+
+    def _give_up(self) -> None:
+        in_hand = self._request
+        self._carrier.stop()
+        if self._trouble is Trouble.NO_OUTPUT:
+            self._on_recovered()
+        if in_hand:
+            self.lost.emit(in_hand)
 
     def _on_failed(self, failed: Failed) -> None:
         if failed.request_id not in {0, self._request}:

@@ -11,14 +11,11 @@ from kiosk.speech.passage import Passage
 from kiosk.speech.reading import Reading, reading_of
 from kiosk.speech.state import Paused, State, Stopped
 from kiosk.speech.track import Mark
-from kiosk.speech.voice import Voice
-
-#: Loudness is set in steps of this many dB; the last of them is 0 dB (accessibility B-02).
-LOUDNESS_STEP_DB, LOUDEST = 3.0, 7
+from kiosk.speech.voice import Tone, Voice
 
 
 class Reader(QObject):
-    """Speaks passages; while there is no voice the silent one keeps the time, and pages still turn.
+    """Speaks passages through ``outlet``; without a voice the silent one keeps time, and pages still turn.
 
     Signals:
         stateChanged(State): another state or another request; marks alone come by markChanged
@@ -40,12 +37,12 @@ class Reader(QObject):
 
     def __init__(self, voice: Voice, silent: Voice, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._outlet = Outlet(voice, silent, self)
-        self._narrator = Narrator(self._outlet, self)
+        self.outlet = Outlet(voice, silent, self)
+        self._narrator = Narrator(self.outlet, self)
         self._held: Reading | None = None  # the leaflet's text that an announcement interrupted
         self._goes_on = False
-        self._outlet.troubled.connect(self.troubled)
-        self._outlet.recovered.connect(self.recovered)
+        self.outlet.troubled.connect(self.troubled)
+        self.outlet.recovered.connect(self.recovered)
         self._narrator.stateChanged.connect(self.stateChanged)
         self._narrator.markChanged.connect(self.markChanged)
         self._narrator.passageSaid.connect(self._on_said)
@@ -70,9 +67,12 @@ class Reader(QObject):
             return
         self._begin(reading)
 
-    def announce(self, passages: Sequence[Passage], *, go_on: bool = False) -> None:
-        """Say something else; reading it interrupts goes on by :meth:`resume`, or by itself (``go_on``)."""
-        announcement = reading_of(passages, leaflet=False)
+    def announce(self, passages: Sequence[Passage], *, go_on: bool = False, private: bool = False) -> None:
+        """Say something else; reading it interrupts goes on by :meth:`resume`, or by itself (``go_on``).
+
+        ``private``: it is only for the person's own ears.
+        """
+        announcement = reading_of(passages, leaflet=False, private=private)
         if announcement is None:
             return
         interrupted = self._narrator.reading
@@ -82,6 +82,10 @@ class Reader(QObject):
         else:
             self._goes_on &= go_on
         self._begin(announcement)
+
+    def ring(self, tone: Tone) -> None:
+        """Let a tone be heard; it silences what is being said."""
+        self._narrator.ring(tone)
 
     def pause(self) -> None:
         """Hold; :meth:`resume` goes on at the same word."""
@@ -116,27 +120,19 @@ class Reader(QObject):
 
     def previous_sentence(self) -> None:
         """Go back to the sentence before this one; from the first, begin it again."""
-        reading = self._narrator.reading
-        if reading is not None:
-            self._narrator.say(reading.preceding())
+        self._narrator.say_preceding()
 
     def repeat(self) -> None:
         """Say the sentence that is or was last heard once more, and go on from there."""
-        reading = self._narrator.reading
-        if reading is not None:
-            self._narrator.say(reading)
+        self._narrator.say_again()
 
     def set_rate(self, rate: int) -> None:
         """Set the speed in words a minute; what is being said begins its sentence again."""
         self._narrator.set_rate(rate)
 
-    def set_loudness(self, index: int) -> None:
-        """Set the loudness, 0 the softest to 7 the loudest, 3 dB apart; heard at once."""
-        self._outlet.set_loudness((index - LOUDEST) * LOUDNESS_STEP_DB)
-
     def _begin(self, reading: Reading) -> None:
         """Say it, and tell of a trouble that is known already."""
-        known = self._outlet.trouble_with(reading.current.language)
+        known = self.outlet.trouble_with(reading.current.language)
         self._narrator.say(reading)
         if known is not None:
             self.troubled.emit(known)

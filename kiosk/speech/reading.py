@@ -16,12 +16,16 @@ SLOWEST = 100
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Passages with something to say, and the sentence it is at; ``leaflet``: they are the leaflet's text."""
+    """Passages with something to say, and the sentence it is at; ``leaflet``: they are the leaflet's text.
+
+    ``private``: they are for the person's own ears.
+    """
 
     passages: tuple[Passage, ...]
     passage: int = 0
     sentence: int = 0
     leaflet: bool = True
+    private: bool = False
 
     @property
     def current(self) -> Passage:
@@ -73,7 +77,7 @@ class Reading:
 
 
 def reading_of(
-    passages: Sequence[Passage], start: Place | None = None, *, leaflet: bool = True
+    passages: Sequence[Passage], start: Place | None = None, *, leaflet: bool = True, private: bool = False
 ) -> Reading | None:
     """Return a reading from the sentence that holds ``start``; None if there is nothing to say.
 
@@ -85,4 +89,4 @@ def reading_of(
     if index >= len(kept):
         return None
     offset = start.offset if start and kept[index].block_id == start.block_id else 0
-    return Reading(kept, index, kept[index].sentence_at(offset), leaflet)
+    return Reading(kept, index, kept[index].sentence_at(offset), leaflet, private)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
+from kiosk.speech.outputs import Use
 from kiosk.speech.voice import Position, Request, Segment, Started, Voice, WordMark
 
 #: Letters in a word of English text, with the blank: what a "word a minute" means.
@@ -62,6 +63,9 @@ class SilentVoice(Voice):
 
     def set_loudness(self, decibel: float) -> None:
         """Change nothing: silence has no loudness."""
+
+    def set_output(self, use: Use) -> None:
+        """Change nothing: silence is the same everywhere."""
 
     def close(self) -> None:
         """Forget the request."""

@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.speech.outputs import Use
+
 
 @dataclass(frozen=True, slots=True)
 class Segment:
@@ -15,13 +17,26 @@ class Segment:
     pause_ms: int = 0
 
 
+class Tone(StrEnum):
+    """A short sound that is no word; what it means is always shown too."""
+
+    FOUND = "found"  # rises: speech is there, hold on
+    ERROR = "error"
+    EDGE = "edge"  # the finger crossed from one item to another
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One thing to say. ``rate`` in words a minute; events of any other ``id`` are late and mean nothing."""
+    """One thing to say. ``rate`` in words a minute; events of any other ``id`` are late and mean nothing.
+
+    A ``tone`` is heard before the words. A ``private`` request is only for the person's own ears.
+    """
 
     id: int
     segments: tuple[Segment, ...]
     rate: int = 155
+    tone: Tone | None = None
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +72,7 @@ class Trouble(StrEnum):
     NO_VOICE = "no-voice"  # no voice for this language on this machine
     NO_PROCESS = "no-process"  # the voice process cannot start, or keeps dying
     NO_SOUND = "no-sound"  # no sound output, or it stopped moving
+    NO_OUTPUT = "no-output"  # the headphones or the loop in use are not connected
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +92,8 @@ class Voice(QObject):
         ended(int): the request of this id was spoken to its end
         failed(Failed): it will not be heard (any more)
         recovered(): sound is possible again after a failure
+        outputsChanged(frozenset[Use]): other outputs are connected than before
+        levelChanged(float): how loud it is on the loop, dB below full scale, ten times a second
     """
 
     started = Signal(object)
@@ -83,6 +101,8 @@ class Voice(QObject):
     ended = Signal(int)
     failed = Signal(object)
     recovered = Signal()
+    outputsChanged = Signal(object)
+    levelChanged = Signal(float)
 
     def play(self, request: Request) -> None:
         """Speak the request from its beginning."""
@@ -102,6 +122,10 @@ class Voice(QObject):
 
     def set_loudness(self, decibel: float) -> None:
         """Set the gain, 0 dB the loudest; heard at once."""
+        raise NotImplementedError
+
+    def set_output(self, use: Use) -> None:
+        """Speak to this output from now on, and to no other; what is being said ends."""
         raise NotImplementedError
 
     def close(self) -> None:

@@ -6,6 +6,7 @@ import msgspec
 from msgspec import Struct
 
 from kiosk.speech.clip import Clip
+from kiosk.speech.outputs import Use, Wiring
 from kiosk.speech.voice import Failed, Position, Request, Started
 
 
@@ -40,6 +41,19 @@ class KeepAlive(Struct, frozen=True, tag="keepalive"):
     on: bool
 
 
+class Route(Struct, frozen=True, tag="route"):
+    """Speak to this output from now on, and to no other."""
+
+    use: Use
+    wiring: Wiring
+
+
+class Jack(Struct, frozen=True, tag="jack"):
+    """Headphones were plugged in or pulled out, as a keypad's socket tells; the sound server cannot."""
+
+    plugged: bool
+
+
 class Render(Struct, frozen=True, tag="render"):
     """Return the sound of this and play nothing."""
 
@@ -50,7 +64,7 @@ class ListVoices(Struct, frozen=True, tag="voices"):
     """Return which voices there are."""
 
 
-Command = Play | Pause | Resume | Stop | Loudness | KeepAlive | Render | ListVoices
+Command = Play | Pause | Resume | Stop | Loudness | KeepAlive | Route | Jack | Render | ListVoices
 
 
 class Ready(Struct, frozen=True, tag="ready"):
@@ -70,6 +84,18 @@ class SoundChanged(Struct, frozen=True, tag="sound"):
     """An output appeared, or the last one went."""
 
     available: bool
+
+
+class Outputs(Struct, frozen=True, tag="outputs"):
+    """Which outputs are connected now."""
+
+    uses: frozenset[Use]
+
+
+class Level(Struct, frozen=True, tag="level"):
+    """How loud it is on the loop, dB below full scale, ten times a second while it speaks."""
+
+    decibel: float
 
 
 class Begun(Struct, frozen=True, tag="started"):
@@ -111,7 +137,7 @@ class Voices(Struct, frozen=True, tag="voices"):
     voices: frozenset[str]
 
 
-Report = Ready | Unusable | SoundChanged | Begun | Moved | Over | Broken | Rendered | Voices
+Report = Ready | Unusable | SoundChanged | Outputs | Level | Begun | Moved | Over | Broken | Rendered | Voices
 
 
 def line(message: Command | Report) -> bytes:

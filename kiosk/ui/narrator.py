@@ -85,7 +85,7 @@ class Narrator(QObject):
         if before is None or before.preferences.rate != scene.preferences.rate:
             self._reader.set_rate(scene.preferences.rate)
         if before is None or before.preferences.loudness != scene.preferences.loudness:
-            self._reader.set_loudness(scene.preferences.loudness)
+            self._reader.outlet.set_loudness(scene.preferences.loudness)
 
     def read_leaflet(self, blocks: Sequence[Block], start: Place | None) -> None:
         """Read the leaflet from a place, or from its beginning; a draft is announced first."""

@@ -2,6 +2,7 @@
 
 import re
 
+from kiosk.speech.outputs import Use
 from kiosk.speech.voice import Failed, Position, Request, Started, Trouble, Voice, WordMark
 
 WORD_MS = 100
@@ -26,6 +27,7 @@ class FakeVoice(Voice):
         self.requests: list[Request] = []
         self.calls: list[str] = []
         self.decibel: float | None = None
+        self.use = Use.LOUDSPEAKER
 
     @property
     def request(self) -> Request:
@@ -50,6 +52,9 @@ class FakeVoice(Voice):
 
     def set_loudness(self, decibel: float) -> None:
         self.decibel = decibel
+
+    def set_output(self, use: Use) -> None:
+        self.use = use
 
     def begin(self, request: Request | None = None) -> None:
         asked = request or self.request

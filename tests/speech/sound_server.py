@@ -57,6 +57,14 @@ class SoundServer:
         )
         return done.stdout if done.returncode == 0 else None
 
+    def plug(self, sink: str, description: str) -> str:
+        """Add an output; return what unplug wants."""
+        properties = f"sink_properties=device.description={description}"
+        return self.pactl("load-module", "module-null-sink", f"sink_name={sink}", properties).strip()
+
+    def unplug(self, module: str) -> None:
+        self.pactl("unload-module", module)
+
     def kill(self):
         if self.process is not None:
             self.process.kill()
@@ -69,8 +77,8 @@ class SoundServer:
 class Ears:
     """Records what reaches the sink, with the time on the steady clock at which it did."""
 
-    def __init__(self, server: SoundServer) -> None:
-        command = f"parec -d {SINK}.monitor --format=s16le --rate={RATE} --channels=1 --latency-msec=5 --raw"
+    def __init__(self, server: SoundServer, sink: str = SINK) -> None:
+        command = f"parec -d {sink}.monitor --format=s16le --rate={RATE} --channels=1 --latency-msec=5 --raw"
         self.process = subprocess.Popen(
             command.split(), env=os.environ | server.environment, stdout=subprocess.PIPE, bufsize=0
         )
@@ -112,6 +120,14 @@ class Ears:
                 if begin <= moment <= end:
                     piece = samples[first : first + CHUNK]
                     yield moment, (sum(value * value for value in piece) / len(piece)) ** 0.5
+
+    def samples(self, begin, end):
+        """What was heard between two moments, one array."""
+        found = array.array("h")
+        for arrived, samples in list(self.heard):
+            if arrived > begin and arrived - len(samples) / RATE < end:
+                found += samples
+        return found
 
     def onsets(self, begin, end, gap=0.15, threshold=60):
         """The moments at which sound begins after silence of ``gap`` s."""

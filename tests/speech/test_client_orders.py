@@ -7,9 +7,11 @@ import sys
 import pytest
 
 from kiosk.speech import wire
+from kiosk.speech.outputs import Use, Wiring
 from kiosk.speech.voice import Failed, Position, Started, Trouble
 
 READY = wire.Ready(True, "script")
+ROUTE = wire.Route(Use.LOUDSPEAKER, Wiring())
 SCRIPT = """
 import sys
 heard = open(sys.argv[1], "a")
@@ -46,7 +48,7 @@ def test_settings_reach_every_process(qtbot, scripted, heard):
     client.set_loudness(-6)
     client.keep_awake(True)
     client.start()
-    settings = [wire.Loudness(-6), wire.KeepAlive(True)]
+    settings = [ROUTE, wire.Loudness(-6), wire.KeepAlive(True)]
     qtbot.waitUntil(lambda: commands(heard) == settings)
     os.kill(client.process_id, signal.SIGKILL)
     qtbot.waitUntil(lambda: commands(heard) == settings * 2)
@@ -56,7 +58,7 @@ def test_the_lead_in_goes_with_the_request(qtbot, scripted, heard, say):
     client = scripted(lead_in_ms=250)
     client.start()
     client.play(say(5))
-    qtbot.waitUntil(lambda: commands(heard) == [wire.Play(say(5), 250)])
+    qtbot.waitUntil(lambda: commands(heard) == [ROUTE, wire.Play(say(5), 250)])
 
 
 def test_pause_resume_and_stop_are_passed_on_in_order(qtbot, scripted, heard):
@@ -64,7 +66,7 @@ def test_pause_resume_and_stop_are_passed_on_in_order(qtbot, scripted, heard):
     client.start()
     for order in (client.pause, client.resume, client.stop):
         order()
-    qtbot.waitUntil(lambda: commands(heard) == [wire.Pause(), wire.Resume(), wire.Stop()])
+    qtbot.waitUntil(lambda: commands(heard) == [ROUTE, wire.Pause(), wire.Resume(), wire.Stop()])
 
 
 def test_events_of_other_requests_mean_nothing(qtbot, scripted, say):
@@ -115,7 +117,7 @@ def test_a_loss_is_told_once(qtbot, scripted, heard):
     failures = []
     client.failed.connect(failures.append)
     client.start()
-    qtbot.waitUntil(lambda: len(commands(heard)) == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: len(commands(heard)) == 6, timeout=10_000)
     assert failures == [Failed(0, Trouble.NO_SOUND)]
 
 

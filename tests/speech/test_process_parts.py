@@ -5,13 +5,14 @@ import pytest
 
 from kiosk.speech import wire
 from kiosk.speech.clip import Clip
+from kiosk.speech.outputs import Use, Wiring
 from kiosk.speech.patience import Patience
 from kiosk.speech.process.errand import refusal
 from kiosk.speech.process.gain import volume
 from kiosk.speech.process.library import EngineError
 from kiosk.speech.process.paces import setting
 from kiosk.speech.process.voices import VoiceMissingError
-from kiosk.speech.voice import Failed, Position, Request, Segment, Started, Trouble, WordMark
+from kiosk.speech.voice import Failed, Position, Request, Segment, Started, Tone, Trouble, WordMark
 
 REQUEST = Request(3, (Segment("„Łódź” 😀\n", "zlw/pl", 250), Segment("", "gmw/en")), 120)
 MARK = WordMark(1, 2, 3, 4)
@@ -26,6 +27,9 @@ MARK = WordMark(1, 2, 3, 4)
         wire.Stop(),
         wire.Loudness(-6.5),
         wire.KeepAlive(True),
+        wire.Route(Use.LOOP, Wiring(("*speaker*",), loop=("usb*", "*line*"))),
+        wire.Jack(False),
+        wire.Play(Request(4, (), tone=Tone.EDGE, private=True)),
         wire.Render(REQUEST),
         wire.ListVoices(),
     ],
@@ -43,6 +47,8 @@ def test_commands_arrive_as_they_were_sent(command):
         wire.Ready(True, "espeak-ng 1.52.0"),
         wire.Unusable("no"),
         wire.SoundChanged(False),
+        wire.Outputs(frozenset({Use.HEADPHONES, Use.LOUDSPEAKER})),
+        wire.Level(-23.5),
         wire.Begun(Started(3, 900, (MARK,))),
         wire.Moved(Position(3, 40)),
         wire.Over(3),

@@ -38,7 +38,7 @@ def without(module):
 
 def test_without_a_sound_server_it_says_so_and_leaves_when_nobody_is_there_any_more(say):
     done = run(wire.line(wire.Play(say(3))), PULSE_SERVER="unix:/nowhere")
-    ready, broken = reports(done)
+    ready, _, broken = reports(done)
     assert (ready.sound, ready.engine) == (False, "espeak-ng 1.52.0")
     assert broken.failed == Failed(3, Trouble.NO_SOUND)
     assert done.returncode == 0
@@ -46,13 +46,13 @@ def test_without_a_sound_server_it_says_so_and_leaves_when_nobody_is_there_any_m
 
 def test_nonsense_is_passed_over(say):
     sent = b'hello\n{"type":"shout"}\n' + wire.line(wire.Render(say(3, "Yes.")))
-    ready, rendered = reports(run(sent, PULSE_SERVER="unix:/nowhere"))
+    ready, _, rendered = reports(run(sent, PULSE_SERVER="unix:/nowhere"))
     assert isinstance(ready, wire.Ready)
     assert rendered.clip.duration_ms > 300
 
 
 def test_it_lists_its_voices():
-    _, voices = reports(run(wire.line(wire.ListVoices()), PULSE_SERVER="unix:/nowhere"))
+    *_, voices = reports(run(wire.line(wire.ListVoices()), PULSE_SERVER="unix:/nowhere"))
     assert {"gmw/en", "inc/ne", "zlw/pl", "sem/ar"} <= voices.voices
 
 

@@ -276,7 +276,7 @@ def test_no_voice_is_stretched_below_a_hundred_words_a_minute(reader, voice):
 
 @pytest.mark.parametrize(("index", "decibel"), list(enumerate(LOUDNESS_DB)))
 def test_loudness_steps_are_those_of_the_preferences(reader, voice, index, decibel):
-    reader.set_loudness(index)
+    reader.outlet.set_loudness(index)
     assert voice.decibel == decibel
 
 

@@ -3,9 +3,11 @@
 from bisect import bisect_right
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+from PySide6.QtMultimedia import QAudioDevice
 
 from kiosk.speech.clip import Clip
-from kiosk.speech.process.output import Stream, default_output
+from kiosk.speech.process.output import Stream
+from kiosk.speech.process.source import Source
 from kiosk.speech.process.standby import Standby
 
 _BUFFER_MS = 100
@@ -17,6 +19,7 @@ _AHEAD_MS = 30
 _FROZEN_MS = 3000
 #: The output reports its end about 20 ms early, so the sound ends in silence that may be cut.
 _TAIL_MS = 60
+_LEVEL_MS = 100
 
 
 class Player(QObject):
@@ -24,12 +27,14 @@ class Player(QObject):
 
     Signals:
         moved(int): ms of the clip that were heard, at each word and every 200 ms while that changes
+        levelChanged(float): how loud it is now, dB below full scale; ten times a second on the loop only
         ended(): the clip was heard to its end
         broke(str): it will not be heard (any more); the text is for the log
         froze(): it stands still and the process cannot be trusted with sound any more
     """
 
     moved = Signal(int)
+    levelChanged = Signal(float)
     ended = Signal()
     broke = Signal(str)
     froze = Signal()
@@ -39,6 +44,8 @@ class Player(QObject):
         self._standby = Standby(self)
         self._poll = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._poll.timeout.connect(self._look)
+        self._meter = QTimer(self)
+        self._meter.timeout.connect(self._measure)
         self._still = QElapsedTimer()
         self._stream: Stream | None = None
         self._decibel = 0.0
@@ -46,13 +53,12 @@ class Player(QObject):
         self._lead_ms = 0
         self._played_ms, self._heard_ms = 0.0, 0
 
-    def play(self, clip: Clip, lead_in_ms: int) -> None:
-        """Play a clip after silence of ``lead_in_ms``, left out while the output is known to be awake."""
+    def play(self, clip: Clip, device: QAudioDevice, lead_in_ms: int, *, loop: bool = False) -> None:
+        """Play a clip after silence of ``lead_in_ms``, left out while the output is known to be awake.
+
+        ``loop``: make the sound fit for a hearing loop, and tell how loud it is.
+        """
         self.stop()
-        device = default_output()
-        if device is None:
-            self.broke.emit("there is no sound output")
-            return
         self._word_times = tuple(word.ms for word in clip.words)
         self._lead_ms = 0 if self._standby.awake else lead_in_ms
         self._played_ms, self._heard_ms = 0.0, 0
@@ -60,28 +66,29 @@ class Player(QObject):
         self._stream.drained.connect(self._on_drained)
         self._stream.broke.connect(self._on_broke)
         padded = _silence(self._lead_ms, clip.hz) + clip.pcm + _silence(_TAIL_MS, clip.hz)
-        self._stream.start(padded, self._decibel)
+        self._stream.start(Source(padded, clip.hz, loop=loop), self._decibel)
         if self._stream is not None:
             self._standby.speaking(device)
-            self._still.start()
-            self._poll.start(_LOOK_SOON_MS)
+            self._meter.setInterval(_LEVEL_MS if loop else 0)
+            self._watch()
 
     def pause(self) -> None:
         """Hold the clip."""
         if self._stream is not None:
             self._stream.hold()
             self._poll.stop()
+            self._meter.stop()
 
     def resume(self) -> None:
         """Go on after ``pause``."""
         if self._stream is not None and not self._poll.isActive():
             self._stream.go_on()
-            self._still.start()
-            self._poll.start(_LOOK_SOON_MS)
+            self._watch()
 
     def stop(self) -> None:
         """Be silent."""
         self._poll.stop()
+        self._meter.stop()
         if self._stream is not None:
             self._stream.close()
             self._stream = None
@@ -93,9 +100,24 @@ class Player(QObject):
         if self._stream is not None:
             self._stream.set_loudness(decibel)
 
-    def keep_awake(self, wanted: bool) -> None:
+    def leave(self) -> None:
+        """Be silent, and let go of the output: another one is used from now on."""
+        self.stop()
+        self._standby.leave()
+
+    def keep_awake(self, wanted: bool, device: QAudioDevice | None) -> None:
         """Hold the output open between clips, or only for a moment after each."""
-        self._standby.keep(wanted, default_output())
+        self._standby.keep(wanted, device)
+
+    def _watch(self) -> None:
+        self._still.start()
+        self._poll.start(_LOOK_SOON_MS)
+        if self._meter.interval():
+            self._meter.start()
+
+    def _measure(self) -> None:
+        if self._stream is not None:
+            self.levelChanged.emit(self._stream.level_db() + self._decibel)
 
     def _look(self) -> None:
         if self._stream is None:

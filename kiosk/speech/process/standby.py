@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtMultimedia import QAudioDevice
 
 from kiosk.speech.process.output import Stream
+from kiosk.speech.process.source import Source
 
 _HZ = 22050
 _BUFFER_MS = 40
@@ -23,6 +24,7 @@ class Standby(QObject):
         self._timer = QTimer(self, interval=_AWAKE_MS, singleShot=True)
         self._timer.timeout.connect(self._on_timeout)
         self._stream: Stream | None = None
+        self._device: QAudioDevice | None = None
         self._kept = False
         self._speaking = False
 
@@ -50,11 +52,20 @@ class Standby(QObject):
         elif not self.awake:
             self._let_go()
 
+    def leave(self) -> None:
+        """Let go of the output at once: another one is used from now on."""
+        self._timer.stop()
+        self._speaking = False
+        self._let_go()
+
     def _open(self, device: QAudioDevice) -> None:
+        if self._device != device:
+            self._let_go()
         if self._stream is None:
+            self._device = device
             self._stream = Stream(device, _HZ, _BUFFER_MS, self)
             self._stream.broke.connect(self._let_go)
-            self._stream.start(bytes(2 * _HZ), 0.0)
+            self._stream.start(Source(bytes(2 * _HZ), _HZ), 0.0)
         if self._stream is not None:
             self._stream.hold()
 

@@ -6,6 +6,7 @@ from typing import Any
 from kiosk.speech.clip import Clip
 from kiosk.speech.process.library import EngineError, load_library
 from kiosk.speech.process.paces import setting
+from kiosk.speech.process.tones import tone_pcm
 from kiosk.speech.voice import Request, Segment, WordMark
 
 _SAMPLE_BYTES = 2
@@ -50,7 +51,8 @@ class Voices:
         missing = {segment.voice for segment in request.segments} - self.ids
         if missing:
             raise VoiceMissingError(f"there is no voice {', '.join(sorted(missing))} on this machine")
-        pcm, words, last = bytearray(), list[WordMark](), len(request.segments) - 1
+        words, last = list[WordMark](), len(request.segments) - 1
+        pcm = bytearray(tone_pcm(request.tone, self._driver.hz) if request.tone else b"")
         for index, segment in enumerate(request.segments):
             before_ms = len(pcm) * 1000 // (_SAMPLE_BYTES * self._driver.hz)
             # a change of voice within a sentence is no place to breathe

@@ -5,13 +5,13 @@ import sys
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
-from PySide6.QtMultimedia import QMediaDevices
 
 from kiosk.speech import wire
+from kiosk.speech.outputs import Use
 from kiosk.speech.process.errand import answer, refusal
 from kiosk.speech.process.library import EngineError
-from kiosk.speech.process.output import default_output
 from kiosk.speech.process.player import Player
+from kiosk.speech.process.switchboard import Switchboard
 from kiosk.speech.process.voices import VoiceMissingError, Voices
 from kiosk.speech.voice import Failed, Position, Request, Started, Trouble
 
@@ -26,16 +26,25 @@ class Worker(QObject):
         self._voices = voices
         self._commands, self._reports = commands, reports
         self._lines = wire.Lines()
-        self._request_id = 0
+        self._request_id, self._sound = 0, False
         self._player = Player(self)
         self._player.moved.connect(self._on_moved)
         self._player.ended.connect(self._on_ended)
         self._player.broke.connect(self._on_broke)
         self._player.froze.connect(self._on_froze)
-        self._devices = QMediaDevices(self)
-        self._devices.audioOutputsChanged.connect(self._on_outputs_changed)
+        self._player.levelChanged.connect(lambda decibel: self.report(wire.Level(decibel)))
+        self._outputs = Switchboard(self)
+        self._outputs.gone.connect(self._player.leave)
+        self._outputs.lost.connect(self._on_lost)
+        self._outputs.changed.connect(self._on_outputs_changed)
         self._notifier = QSocketNotifier(commands, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
+
+    def begin(self) -> None:
+        """Say what this process can do."""
+        self._sound = self._outputs.any_output
+        self.report(wire.Ready(self._sound, self._voices.engine_name))
+        self.report(wire.Outputs(self._outputs.uses))
 
     def report(self, report: wire.Report) -> None:
         """Write a report; end if nobody is there to read it."""
@@ -68,11 +77,17 @@ class Worker(QObject):
             case wire.Resume():
                 self._player.resume()
             case wire.Stop():
+                self._request_id = 0
                 self._player.stop()
             case wire.Loudness(decibel):
                 self._player.set_loudness(decibel)
             case wire.KeepAlive(on):
-                self._player.keep_awake(on)
+                self._player.keep_awake(on, self._outputs.device())
+            case wire.Route(use, wiring):
+                self._player.leave()
+                self._outputs.route(use, wiring)
+            case wire.Jack(plugged):
+                self._outputs.note_jack(plugged=plugged)
             case wire.Render() | wire.ListVoices():
                 self.report(answer(self._voices, command))
 
@@ -84,15 +99,19 @@ class Worker(QObject):
         except (VoiceMissingError, EngineError) as error:
             self.report(refusal(request, error))
             return
-        if default_output() is not None:
-            self.report(wire.Begun(Started(request.id, clip.duration_ms, clip.words)))
-        self._player.play(clip, lead_in_ms)
+        device = self._outputs.device()
+        if device is None:
+            self._refuse("the output in use is not there")
+            return
+        self.report(wire.Begun(Started(request.id, clip.duration_ms, clip.words)))
+        self._player.play(clip, device, lead_in_ms, loop=self._outputs.use is Use.LOOP)
 
     def _on_moved(self, ms: int) -> None:
         self.report(wire.Moved(Position(self._request_id, ms)))
 
     def _on_ended(self) -> None:
-        self.report(wire.Over(self._request_id))
+        request_id, self._request_id = self._request_id, 0
+        self.report(wire.Over(request_id))
 
     def _on_broke(self, reason: str) -> None:
         self.report(wire.Broken(Failed(self._request_id, Trouble.NO_SOUND), reason))
@@ -102,12 +121,25 @@ class Worker(QObject):
         failed = Failed(self._request_id, Trouble.NO_SOUND)
         self.report(wire.Broken(failed, "the sound output stands still", fatal=True))
 
+    def _on_lost(self) -> None:
+        if self._request_id:
+            self._refuse("the output in use went")
+
     def _on_outputs_changed(self) -> None:
-        self.report(wire.SoundChanged(default_output() is not None))
+        self.report(wire.Outputs(self._outputs.uses))
+        before, self._sound = self._sound, self._outputs.any_output
+        if before is not self._sound:
+            self.report(wire.SoundChanged(self._sound))
+
+    def _refuse(self, reason: str) -> None:
+        trouble = Trouble.NO_OUTPUT if self._outputs.any_output else Trouble.NO_SOUND
+        request_id, self._request_id = self._request_id, 0
+        self.report(wire.Broken(Failed(request_id, trouble), reason))
 
     def _end(self) -> None:
         self._notifier.setEnabled(False)
         self._player.stop()
+        self._outputs.close()
         QCoreApplication.quit()
 
 
@@ -115,5 +147,5 @@ def serve(voices: Voices, commands: int, reports: int) -> int:
     """Work until the commands end; return the exit code."""
     app = QCoreApplication([])
     worker = Worker(voices, commands, reports)
-    worker.report(wire.Ready(default_output() is not None, voices.engine_name))
+    worker.begin()
     return app.exec()
