@@ -20,6 +20,7 @@ from kiosk.theme.sizes import Panel
 from kiosk.ui.accessible import install_roles
 from kiosk.ui.attendance import Attendance
 from kiosk.ui.controls import Controls
+from kiosk.ui.hearing import Hearing
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.routes import Route
 from kiosk.ui.scene_maker import Offer, SceneMaker
@@ -67,10 +68,13 @@ class Kiosk(QObject):
         self.scenes = SceneMaker(leaflet, offer_of(config, leaflet), _localiser(config), self.words)
         self.visit = Visit(fresh_preferences(config), self.scenes.start, self)
         self.reader = Reader(voice, SilentVoice(self), self)
+        self.hearing = Hearing(self.visit, self.reader, voice)
         self.narrator = Narrator(self.reader, self)
         self.guard = TouchGuard(outside.ghost_ms)
         self.window = KioskWindow(self.guard)
-        self.screens = ScreenMaker(self.visit, self.narrator, config.idle.reset_s, outside.today)
+        self.screens = ScreenMaker(
+            self.visit, self.narrator, self.hearing, config.idle.reset_s, outside.today
+        )
         self.stage = Stage(self.window, self.visit, self.narrator, self.scenes, self.screens)
         self.idle = IdleClock(config.idle.reset_s, config.idle.warning_s, outside.make_alarm)
         self.window.firstPainted.connect(self.narrator.prepare)

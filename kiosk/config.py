@@ -51,6 +51,19 @@ class Speech(Struct, frozen=True, forbid_unknown_fields=True):
     loudness: Annotated[int, Meta(ge=0, le=7, description="a step from 0, soft, to 7, loud")] = 4
 
 
+_Names = Annotated[
+    tuple[str, ...], Meta(description='a list of names such as ["*usb*"] in quotes, in which * is anything')
+]
+
+
+class Sound(Struct, frozen=True, forbid_unknown_fields=True):
+    """Patterns of the names of the sound outputs, by use; see :class:`kiosk.speech.outputs.Wiring`."""
+
+    loudspeaker: _Names = ()
+    headphones: _Names = ("*headphone*", "*headset*")
+    loop: _Names = ()
+
+
 class Content(Struct, frozen=True, forbid_unknown_fields=True):
     """Where the leaflets are ("": those that come with the kiosk), and the id of the one to show."""
 
@@ -85,6 +98,7 @@ class Config(Struct, frozen=True, forbid_unknown_fields=True):
     screen: Screen = field(default_factory=Screen)
     idle: Idle = field(default_factory=Idle)
     speech: Speech = field(default_factory=Speech)
+    sound: Sound = field(default_factory=Sound)
     content: Content = field(default_factory=Content)
     languages: Languages = field(default_factory=Languages)
     look: Look = field(default_factory=Look)

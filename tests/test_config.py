@@ -5,6 +5,7 @@ import pytest
 
 from kiosk.config import Config, ConfigError, Look, Speech, load_config
 from kiosk.paths import resources
+from kiosk.speech.outputs import Wiring
 from kiosk.theme.colours import Theme
 from kiosk.visit.preferences import LOUDNESS_DB, RATES, Preferences
 
@@ -83,7 +84,7 @@ FAULTS = [
         "[idel]\nreset_s = 1",
         (
             ', line 1: "idel" is not a setting; '
-            "the file may have screen, idle, speech, content, languages, look."
+            "the file may have screen, idle, speech, sound, content, languages, look."
         ),
     ),
     (
@@ -133,3 +134,8 @@ def test_a_file_that_is_not_there_or_not_text_says_so(tmp_path):
     assert refusal(tmp_path / "no.toml") == ": the settings cannot be read; name a file that is there."
     (tmp_path / "kiosk.toml").write_bytes(b"\xff")
     assert refusal(tmp_path / "kiosk.toml") == ": the settings are not UTF-8; save them as UTF-8."
+
+
+def test_the_headphones_of_the_settings_are_those_the_voice_looks_for():
+    sound = Config().sound
+    assert Wiring(sound.loudspeaker, sound.headphones, sound.loop) == Wiring()

@@ -9,6 +9,7 @@ from kiosk.cli.signals import EndSignals
 from kiosk.config import Config
 from kiosk.content.model import Leaflet
 from kiosk.speech.client import VoiceClient
+from kiosk.speech.outputs import Wiring
 from kiosk.ui.routes import Route
 
 
@@ -20,7 +21,8 @@ def run_session(
     ``size`` in px makes a window instead of the full screen; ``opened`` begins on the leaflet's first page.
     The voice process starts after the first paint, so that nobody waits for it.
     """
-    voice = VoiceClient(settings.speech.lead_in_ms)
+    sound = settings.sound
+    voice = VoiceClient(settings.speech.lead_in_ms, Wiring(sound.loudspeaker, sound.headphones, sound.loop))
     kiosk = Kiosk(settings, leaflet, voice)
     screen = app.primaryScreen()
     panel = panel_of_screen(settings, screen)

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QAbstractButton
 
 from kiosk.ui.block_view import BlockView
 from kiosk.ui.keys import Action, action_of, digit_of
+from kiosk.ui.loudness import change_loudness
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.routes import Route
 from kiosk.ui.stage import Stage
 from kiosk.ui.window import KioskWindow
-from kiosk.visit.preferences import LOUDNESS_DB, RATES
+from kiosk.visit.preferences import RATES
 from kiosk.visit.visit import Visit
 
 
@@ -37,8 +38,8 @@ class Controls(QObject):
             Action.STOP: self._narrator.stop,
             Action.AGAIN: lambda: self._narrator.press("again"),
             Action.LANGUAGES: lambda: self._stage.go(Route.LANGUAGES),
-            Action.LOUDER: lambda: self._louder(1),
-            Action.QUIETER: lambda: self._louder(-1),
+            Action.LOUDER: lambda: change_loudness(visit, narrator, 1),
+            Action.QUIETER: lambda: change_loudness(visit, narrator, -1),
             Action.FASTER: lambda: self._faster(1),
             Action.SLOWER: lambda: self._faster(-1),
         }
@@ -69,10 +70,6 @@ class Controls(QObject):
 
     def _listen(self) -> None:
         self._window.screen_shown.listen()
-
-    def _louder(self, step: int) -> None:
-        index = self._visit.preferences.loudness + step
-        self._visit.choose_loudness(max(0, min(index, len(LOUDNESS_DB) - 1)))
 
     def _faster(self, step: int) -> None:
         index = RATES.index(self._visit.preferences.rate) + step

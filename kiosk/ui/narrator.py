@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.content.model import Block
 from kiosk.content.place import Place
+from kiosk.i18n.languages import Language
 from kiosk.speech.passage import Passage, announcement_of
 from kiosk.speech.reader import Reader
 from kiosk.speech.script import Script
@@ -66,6 +67,13 @@ class Narrator(QObject):
         if self._script:
             self._script.prepare()
 
+    @property
+    def language(self) -> Language:
+        """The language it speaks. Raises LookupError before it was shown a scene."""
+        if self._scene is None:
+            raise LookupError("The narrator was shown no scene.")
+        return self._scene.language
+
     def forget(self) -> None:
         """Be silent, and forget that anybody listened."""
         self.stop()
@@ -104,6 +112,10 @@ class Narrator(QObject):
         """Say something at once that is not the leaflet's own text."""
         self._waiting = None
         self._reader.announce(self._passages(blocks))
+
+    def tell(self, *sentences: str) -> None:
+        """Say the kiosk's own words; what is being read goes on after them."""
+        self._reader.announce([announcement_of(words, self.language) for words in sentences], go_on=True)
 
     def toggle(self) -> None:
         """Pause, or go on."""

@@ -57,6 +57,12 @@ def trouble_notice(trouble: Trouble) -> str:
             "There is no voice for this language here. The marked words move on by themselves. "
             "You can also ask a member of staff.",
         )
+    if trouble is Trouble.NO_OUTPUT:
+        return QCoreApplication.translate(
+            "Notices",
+            "Your headphones or the hearing loop are not connected. The marked words move on by themselves. "
+            "Plug the headphones in, or choose another sound in Make it easier.",
+        )
     return QCoreApplication.translate(
         "Notices",
         "The sound is not working. The marked words move on by themselves. "

@@ -13,5 +13,6 @@ class Route(StrEnum):
     LANGUAGES = "languages"
     EASIER = "easier"
     VOICE = "voice"
+    LOOP = "loop"
     ABOUT = "about"
     HELP = "help"

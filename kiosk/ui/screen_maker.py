@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from kiosk.content.model import BlockKind
+from kiosk.ui.hearing import Hearing
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.routes import Route
 from kiosk.ui.scene import Scene
@@ -14,9 +15,12 @@ from kiosk.visit.visit import Visit
 class ScreenMaker:
     """Knows what each screen is made from. ``today`` tells the date, for the leaflet's review date."""
 
-    def __init__(self, visit: Visit, narrator: Narrator, reset_s: int, today: Callable[[], date]) -> None:
+    def __init__(
+        self, visit: Visit, narrator: Narrator, hearing: Hearing, reset_s: int, today: Callable[[], date]
+    ) -> None:
         self._visit = visit
         self._narrator = narrator
+        self._hearing = hearing
         self._reset_s = reset_s
         self._today = today
         self._makers: dict[Route, Callable[[Scene], Screen]] = {
@@ -27,6 +31,7 @@ class ScreenMaker:
             Route.LANGUAGES: self._languages,
             Route.EASIER: self._easier,
             Route.VOICE: self._voice,
+            Route.LOOP: self._loop,
             Route.ABOUT: self._about,
             Route.HELP: self._help,
         }
@@ -67,12 +72,17 @@ class ScreenMaker:
     def _easier(self, scene: Scene) -> Screen:
         from kiosk.ui.screens.easier import EasierScreen
 
-        return EasierScreen(scene, self._visit)
+        return EasierScreen(scene, self._visit, self._narrator, self._hearing)
 
     def _voice(self, scene: Scene) -> Screen:
         from kiosk.ui.screens.voice import VoiceScreen
 
         return VoiceScreen(scene, self._visit, self._narrator)
+
+    def _loop(self, scene: Scene) -> Screen:
+        from kiosk.ui.screens.loop import LoopScreen
+
+        return LoopScreen(scene, self._visit, self._narrator, self._hearing)
 
     def _about(self, scene: Scene) -> Screen:
         from kiosk.ui.screens.about import AboutScreen

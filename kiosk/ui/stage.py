@@ -44,6 +44,7 @@ class Stage(QObject):
         self._came_from: list[Route] = []
         window.pressed.connect(self._press)
         window.resized.connect(self._note_size)
+        window.curtainLifted.connect(lambda: visit.choose_curtain(False))
         visit.preferencesChanged.connect(self._note_preferences)
         visit.ending.connect(narrator.forget)
         visit.ended.connect(self._begin_again)
@@ -140,5 +141,6 @@ class Stage(QObject):
         screen.pageTurned.connect(self._window.announce)
         faces = () if self._route is Route.START else top_faces(self._scene)
         self._window.show_screen(screen, self._scene, faces, new=new)
+        self._window.hide_page(self._scene if self._scene.preferences.curtain else None)
         if name and not new:
             self._window.focus(name)

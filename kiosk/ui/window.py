@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.theme.look import direction_of
 from kiosk.ui.accessible import announce
+from kiosk.ui.curtain import Curtain
 from kiosk.ui.face import Face
 from kiosk.ui.frame import Frame
 from kiosk.ui.question import Question
@@ -21,12 +22,14 @@ class KioskWindow(QWidget):
         pressed(str): a button of the top bar was activated
         keyPressed(int): a key that no widget took
         resized(QSize): the window has another size
+        curtainLifted(): somebody touched the curtain
         firstPainted(): something is on the screen
     """
 
     pressed = Signal(str)
     keyPressed = Signal(int)
     resized = Signal(QSize)
+    curtainLifted = Signal()
     firstPainted = Signal()
 
     def __init__(self, guard: TouchGuard) -> None:
@@ -38,6 +41,7 @@ class KioskWindow(QWidget):
         self._guard = guard
         self._frame: Frame | None = None
         self._question: Question | None = None
+        self._curtain: Curtain | None = None
         self._page = "#ffffff"
         self._painted = False
         self._may_close = False
@@ -86,6 +90,17 @@ class KioskWindow(QWidget):
             question.setGeometry(self.rect())
             question.show()
             question.raise_()
+
+    def hide_page(self, scene: Scene | None) -> None:
+        """Draw the curtain, or take it away."""
+        if self._curtain:
+            self._curtain.hide()
+            self._curtain.deleteLater()
+        self._curtain = Curtain(scene, self) if scene else None
+        if self._curtain:
+            self._curtain.lifted.connect(self.curtainLifted)
+        if self._question:
+            self._question.raise_()
 
     def announce(self, words: str) -> None:
         """Have a screen reader say what has just changed."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.content.place import Place
 from kiosk.theme.colours import Theme
-from kiosk.visit.preferences import Edition, Preferences
+from kiosk.visit.preferences import Edition, Output, Preferences
 
 
 class Visit(QObject):
@@ -35,6 +35,11 @@ class Visit(QObject):
     def preferences(self) -> Preferences:
         """What this visitor chose."""
         return self._preferences
+
+    @property
+    def fresh(self) -> Preferences:
+        """What the next visitor finds."""
+        return self._fresh
 
     @property
     def place(self) -> Place:
@@ -73,6 +78,22 @@ class Visit(QObject):
     def choose_motion(self, motion: bool) -> None:
         """Allow or stop moving pages."""
         self._choose(replace(self._preferences, motion=motion))
+
+    def choose_output(self, output: Output) -> None:
+        """Set where the voice is to be heard."""
+        self._choose(replace(self._preferences, output=output))
+
+    def choose_curtain(self, curtain: bool) -> None:
+        """Hide the page, or show it again."""
+        self._choose(replace(self._preferences, curtain=curtain))
+
+    def choose_aloud(self, aloud: bool) -> None:
+        """Allow private things to be spoken where others can hear them, or no longer."""
+        self._choose(replace(self._preferences, aloud=aloud))
+
+    def begin_with(self, fresh: Preferences) -> None:
+        """Let the next visit begin with other choices; this one stays as it is."""
+        self._fresh = fresh
 
     def go(self, place: Place) -> None:
         """Move to another place in the leaflet."""

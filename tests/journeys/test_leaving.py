@@ -12,9 +12,19 @@ from kiosk.speech.voice import Trouble
 from kiosk.ui.narrator import Voicing
 from kiosk.ui.routes import Route
 from kiosk.ui.scene import Scene
-from kiosk.visit.preferences import Preferences
+from kiosk.visit.preferences import Output, Preferences
 
-CHANGED = Preferences(language="ar", size=4, theme="yellow", rate=220, loudness=7, motion=True)
+CHANGED = Preferences(
+    language="ar",
+    size=4,
+    theme="yellow",
+    rate=220,
+    loudness=7,
+    motion=True,
+    output=Output.LOOP,
+    curtain=True,
+    aloud=True,
+)
 
 
 def change_everything(visitor):
@@ -23,8 +33,11 @@ def change_everything(visitor):
     visit.choose_size(4)
     visit.choose_theme("yellow")
     visit.choose_rate(220)
+    visit.choose_output(Output.LOOP)  # before the loudness: each output begins at its own
     visit.choose_loudness(7)
     visit.choose_motion(True)
+    visit.choose_curtain(True)
+    visit.choose_aloud(True)
     visit.go(Place("after.b2", 3))
     visitor.stand.settle()
 
@@ -65,6 +78,8 @@ def test_left_alone_it_asks_and_then_begins_again(visitor, fresh, route):
     visitor.stand.go(route)
     change_everything(visitor)
     visitor.key(Qt.Key.Key_VolumeDown)
+    assert visitor.bell.seconds is None, "the time ran while something was said"
+    visitor.hear_passages(1)
     assert visitor.bell.seconds == 120
     visitor.bell.ring()
     visitor.stand.settle()
@@ -144,6 +159,7 @@ def test_time_runs_anew_when_the_leaflet_has_been_read(reader):
 def test_start_again_does_it_at_once(visitor, fresh, leave):
     visitor.touch("route.reading")
     change_everything(visitor)
+    visitor.touch("listen")  # lifts the curtain
     visitor.touch("listen")
     visitor.voice.begin()
     if leave == "touch":
@@ -196,6 +212,7 @@ def test_nothing_is_written_anywhere(reader):
     assert Path(os.environ["XDG_CONFIG_HOME"]) in written()
     before = written()
     change_everything(reader)
+    reader.touch("listen")  # lifts the curtain
     reader.touch("listen")
     reader.hear_passages(4)
     for route in Route:

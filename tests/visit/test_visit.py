@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.content.place import Place
 from kiosk.theme.colours import Theme
-from kiosk.visit.preferences import Edition, Preferences
+from kiosk.visit.preferences import Edition, Output, Preferences
 from kiosk.visit.visit import Visit
 
 OTHER = {
@@ -17,6 +17,9 @@ OTHER = {
     "rate": 220,
     "loudness": 7,
     "motion": True,
+    "output": Output.LOOP,
+    "curtain": True,
+    "aloud": True,
 }
 
 
@@ -46,6 +49,15 @@ def test_reset_goes_back_to_the_beginning_and_tells(visit, qtbot):
     with qtbot.waitSignals([visit.placeChanged, visit.ended]):
         visit.reset()
     assert visit.place == Place("cover")
+
+
+def test_the_next_visit_can_begin_otherwise_and_this_one_stays_as_it_is(visit):
+    visit.choose_size(3)
+    visit.begin_with(Preferences(loudness=2))
+    assert visit.preferences == Preferences(size=3)
+    visit.reset()
+    assert visit.preferences == Preferences(loudness=2)
+    assert visit.untouched
 
 
 def test_nothing_is_told_where_nothing_changes(visit):

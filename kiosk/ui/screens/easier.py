@@ -1,22 +1,34 @@
-"""Make it easier: text size, colours, moving pages, and the way to the voice's settings."""
+"""Make it easier: text size, colours, moving pages, sound, and the way to the voice's settings."""
 
+from kiosk.speech.outputs import Use
 from kiosk.theme.colours import PALETTES, Theme
 from kiosk.theme.sizes import Sizes
+from kiosk.ui.curtain import curtain_words
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.grid_screen import GridScreen
+from kiosk.ui.hearing import Hearing
+from kiosk.ui.loudness import change_loudness, loudness_group
+from kiosk.ui.narrator import Narrator
 from kiosk.ui.routes import Route
 from kiosk.ui.rows import Group
 from kiosk.ui.scene import Scene
+from kiosk.ui.screens.loop import loop_words
+from kiosk.visit.preferences import Output
 from kiosk.visit.visit import Visit
 
 
 class EasierScreen(GridScreen):
     """Every choice acts at once, on this screen too."""
 
-    def __init__(self, scene: Scene, visit: Visit) -> None:
+    def __init__(self, scene: Scene, visit: Visit, narrator: Narrator, hearing: Hearing) -> None:
         self._visit = visit
+        self._narrator = narrator
+        self._hearing = hearing
         super().__init__(scene, [])
-        self.grid.set_groups([self._size_group(), self._colour_group(), self._other_group()])
+        sound = [self._sound_group()] if len(hearing.connected) > 1 else []
+        self.grid.set_groups(
+            [self._size_group(), self._colour_group(), self._other_group(), *sound, loudness_group(scene)]
+        )
 
     @property
     def title(self) -> str:
@@ -32,8 +44,26 @@ class EasierScreen(GridScreen):
             self._visit.choose_theme(Theme(value))
         elif kind == "motion":
             self._visit.choose_motion(not self.scene.preferences.motion)
+        elif kind == "curtain":
+            self._visit.choose_curtain(True)
+            self._narrator.tell(curtain_words())
+        elif kind == "sound":
+            self._choose_sound(Use(value))
+        elif kind == "loudness":
+            change_loudness(self._visit, self._narrator, 1 if value == "more" else -1)
         elif kind == "route":
             self.routeChosen.emit(Route(value))
+
+    def _choose_sound(self, use: Use) -> None:
+        outputs = {
+            Use.LOUDSPEAKER: Output.LOUDSPEAKER,
+            Use.HEADPHONES: Output.AUTO,
+            Use.LOOP: Output.LOOP,
+        }
+        self._visit.choose_output(outputs[use])
+        if use is Use.LOOP:
+            self.routeChosen.emit(Route.LOOP)
+            self._narrator.tell(*loop_words())
 
     def _size_group(self) -> Group:
         panel = self.scene.look.sizes.panel
@@ -71,6 +101,20 @@ class EasierScreen(GridScreen):
         icon = "fa6s.toggle-on" if moving else "fa6s.toggle-off"
         faces = (
             Face("motion", icon, words, selected=moving),
+            Face("curtain", "fa6s.eye-slash", self.tr("Hide the screen")),
             Face("route.voice", "fa6s.volume-high", self.tr("Voice and sound"), Tone.VOICE),
         )
-        return Group(self.tr("More"), faces, 2)
+        return Group(self.tr("More"), faces, 3)
+
+    def _sound_group(self) -> Group:
+        names = {
+            Use.LOUDSPEAKER: ("fa6s.volume-high", self.tr("Loudspeaker")),
+            Use.HEADPHONES: ("fa6s.headphones", self.tr("Headphones")),
+            Use.LOOP: ("fa6s.ear-listen", self.tr("Hearing loop")),
+        }
+        faces = tuple(
+            Face(f"sound.{use}", icon, words, selected=use is self._hearing.use)
+            for use, (icon, words) in names.items()
+            if use in self._hearing.connected
+        )
+        return Group(self.tr("Sound"), faces, 3, high=30.0)

@@ -25,6 +25,7 @@ class HelpScreen(TextScreen):
             ("menu", self.tr("Touch Menu to choose a part of the leaflet.")),
             ("language", self.tr("Touch the globe at the top to change the language.")),
             ("easier", self.tr("Touch Menu, then Make it easier, for larger text or other colours.")),
+            ("curtain", self.tr("Make it easier can hide the screen. Touch it to show it again.")),
             ("again", self.tr("Touch Start again when you have finished. Your choices are erased.")),
         ]
         if reset_s:

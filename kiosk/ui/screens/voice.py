@@ -2,11 +2,12 @@
 
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.grid_screen import GridScreen
+from kiosk.ui.loudness import change_loudness, loudness_group
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.routes import Route
 from kiosk.ui.rows import Group
 from kiosk.ui.scene import Scene
-from kiosk.visit.preferences import LOUDNESS_DB, RATES
+from kiosk.visit.preferences import RATES
 from kiosk.visit.visit import Visit
 
 
@@ -31,10 +32,10 @@ class VoiceScreen(GridScreen):
         elif name == "read.stop":
             self._narrator.stop()
         elif name.startswith("rate."):
-            self._visit.choose_rate(self._stepped(RATES, self.scene.preferences.rate, name))
+            index = RATES.index(self.scene.preferences.rate) + (1 if name.endswith(".more") else -1)
+            self._visit.choose_rate(RATES[max(0, min(index, len(RATES) - 1))])
         elif name.startswith("loudness."):
-            steps = range(len(LOUDNESS_DB))
-            self._visit.choose_loudness(self._stepped(steps, self.scene.preferences.loudness, name))
+            change_loudness(self._visit, self._narrator, 1 if name.endswith(".more") else -1)
 
     def _read(self, name: str) -> None:
         leaflet = self.scene.leaflet
@@ -42,11 +43,6 @@ class VoiceScreen(GridScreen):
         blocks = section.blocks if name == "read.section" else leaflet.blocks
         self.routeChosen.emit(Route.READING)
         self._narrator.read_leaflet(blocks, None)
-
-    @staticmethod
-    def _stepped(values: "range | tuple[int, ...]", now: int, name: str) -> int:
-        index = list(values).index(now) + (1 if name.endswith(".more") else -1)
-        return values[max(0, min(index, len(values) - 1))]
 
     def _read_group(self) -> Group:
         faces = (
@@ -66,11 +62,4 @@ class VoiceScreen(GridScreen):
         return Group(title, faces, 2, high=30.0)
 
     def _loudness_group(self) -> Group:
-        number = self.scene.language.number
-        words = self.tr("Loudness: {step} of {steps}")
-        title = words.format(step=number(self.scene.preferences.loudness + 1), steps=number(len(LOUDNESS_DB)))
-        faces = (
-            Face("loudness.less", "fa6s.volume-low", self.tr("Quieter")),
-            Face("loudness.more", "fa6s.volume-high", self.tr("Louder")),
-        )
-        return Group(title, faces, 2, high=30.0)
+        return loudness_group(self.scene)
