@@ -62,13 +62,26 @@ class Grid(QWidget):
         self._arrange()
         self.pageChanged.emit(self._page)
 
-    def reveal(self, name: str) -> None:
-        """Show the page with the button of this name, and give it the focus."""
+    @property
+    def first(self) -> str:
+        """The name of the first button shown, "" for none."""
+        rows = self._pages[self._page]
+        return rows[0].buttons[0].face.name if rows else ""
+
+    def show_button(self, name: str) -> TouchButton | None:
+        """Show the page with the button of this name, and return it."""
         for page, rows in enumerate(self._pages):
             for button in (button for row in rows for button in row.buttons):
                 if button.face.name == name:
                     self.show_page(page)
-                    button.setFocus()
+                    return button
+        return None
+
+    def reveal(self, name: str) -> None:
+        """Show the page with the button of this name, and give it the focus."""
+        button = self.show_button(name)
+        if button is not None:
+            button.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the rows out to pages anew."""

@@ -31,6 +31,11 @@ class GridScreen(Screen):
         if 0 < number <= len(buttons):
             self.choose_name(buttons[number - 1].face.name)
 
+    def take_after(self, before: Screen) -> None:
+        """Show the page of buttons that begins as the one before did, or holds its first button."""
+        if isinstance(before, GridScreen):
+            self.grid.show_button(before.grid.first)
+
     def reveal(self, name: str) -> None:
         """Show the page of buttons with this one, and give it the focus."""
         self.grid.reveal(name)

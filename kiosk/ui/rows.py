@@ -16,12 +16,16 @@ _TITLE_SHARE = 0.33
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Buttons under one title. ``columns`` at most; ``high`` is the wished row height, mm."""
+    """Buttons under one title. ``columns`` at most; ``high`` is the wished row height, mm.
+
+    ``turned``: it begins another page even if there were room for it.
+    """
 
     title: str
     faces: tuple[Face, ...]
     columns: int = 2
     high: float = 26.0
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,8 @@ class Sharing:
         pages: list[list[Row]] = [[]]
         rows = [row for group, own in buttons.items() for row in self._rows(group, own, room.width())]
         for row in rows:
-            if pages[-1] and self.height([*pages[-1], row], room) > room.height():
+            begins = row.group.turned and not any(one.group is row.group for one in pages[-1])
+            if pages[-1] and (begins or self.height([*pages[-1], row], room) > room.height()):
                 pages.append([])
             pages[-1].append(row)
         return pages

@@ -51,6 +51,9 @@ class Screen(QWidget):
     def read_from(self, place: Place) -> None:
         """Read aloud from a place on this screen."""
 
+    def take_after(self, before: "Screen") -> None:
+        """Show the part that this screen's last making showed."""
+
     def reveal(self, name: str) -> None:
         """Show the item of this name, and give it the focus."""
 

@@ -139,8 +139,11 @@ class Stage(QObject):
         screen.routeChosen.connect(self.go)
         screen.left.connect(self.leave)
         screen.pageTurned.connect(self._window.announce)
+        before = None if new else self._window.screen_shown
         faces = () if self._route is Route.START else top_faces(self._scene)
         self._window.show_screen(screen, self._scene, faces, new=new)
         self._window.hide_page(self._scene if self._scene.preferences.curtain else None)
+        if before is not None:
+            screen.take_after(before)
         if name and not new:
             self._window.focus(name)

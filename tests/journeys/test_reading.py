@@ -89,7 +89,7 @@ def test_contents_lead_to_the_side_effects(reader):
 def test_choices_act_at_once_and_keep_the_place(reader):
     reader.kiosk.visit.go(Place("after.b2", 0))
     reader.stand.go(Route.EASIER)
-    for name in ("size.4", "theme.yellow", "motion"):
+    for name in ("size.4", "theme.yellow", "next", "motion"):
         reader.touch(name)
     reader.touch("leave")
     assert reader.scene.preferences == Preferences(size=4, theme="yellow", motion=True)

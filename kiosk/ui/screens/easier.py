@@ -104,7 +104,7 @@ class EasierScreen(GridScreen):
             Face("curtain", "fa6s.eye-slash", self.tr("Hide the screen")),
             Face("route.voice", "fa6s.volume-high", self.tr("Voice and sound"), Tone.VOICE),
         )
-        return Group(self.tr("More"), faces, 3)
+        return Group(self.tr("More"), faces, 3, turned=True)
 
     def _sound_group(self) -> Group:
         names = {
