@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from kiosk.app import Borders, Kiosk
 from kiosk.config import Config
 from kiosk.content.model import Leaflet
+from kiosk.speech.outputs import Use
 from kiosk.speech.voice import Trouble
 from kiosk.theme.colours import Theme
 from kiosk.theme.sizes import Panel
@@ -134,6 +135,7 @@ class Stand:
 
     def screens(self) -> Iterator[str]:
         """Show every screen and page of buttons, every part, and of texts the first and last pages."""
+        self.voice.outputsChanged.emit(frozenset(Use))
         for route in Route:
             if route is not Route.READING:
                 self.go(route)

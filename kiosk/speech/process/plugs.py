@@ -12,7 +12,8 @@ PROGRAM = "pactl"
 _AGAIN_MS = 2000
 _PLUGGED = {"available": True, "not available": False}
 _GONE = re.compile(rb"'remove' on sink #(\d+)")
-_CHANGED = re.compile(rb"on (?:sink|card|server)(?: #|$)", re.MULTILINE)
+#: Not every change of a sink: it changes whenever something is played.
+_CHANGED = re.compile(rb"'(?:new|remove)' on sink #|on card #|on server", re.MULTILINE)
 
 
 class _Port(Struct):
@@ -49,10 +50,12 @@ class Plugs(QObject):
     Signals:
         changed(tuple[Device, ...]): the outputs there are now
         gone(int): the output of this index went; what there is now will follow
+        blind(): there is no server to ask, or no pactl to ask it with
     """
 
     changed = Signal(tuple)
     gone = Signal(int)
+    blind = Signal()
 
     def __init__(self, parent: QObject | None = None, program: str = PROGRAM) -> None:
         super().__init__(parent)
@@ -61,6 +64,7 @@ class Plugs(QObject):
         self._events, self._listing = QProcess(self), QProcess(self)
         for process in (self._events, self._listing):
             process.setStandardErrorFile(QProcess.nullDevice())
+            process.errorOccurred.connect(self._on_error)
         self._events.started.connect(self._look)
         self._events.readyReadStandardOutput.connect(self._read)
         self._events.finished.connect(self._on_finished)
@@ -77,11 +81,17 @@ class Plugs(QObject):
         self._again.stop()
         for process in (self._events, self._listing):
             process.finished.disconnect()
+            process.errorOccurred.disconnect()
             process.kill()
             process.waitForFinished(100)
 
     def _on_finished(self) -> None:
         self._again.start()
+        self.blind.emit()
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self.blind.emit()
 
     def _read(self) -> None:
         lines = bytes(self._events.readAllStandardOutput().data())

@@ -1,10 +1,13 @@
 """Where the sound goes: to the device of the output in use, never to another one."""
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 
 from kiosk.speech.outputs import Device, Use, Wiring
 from kiosk.speech.process.plugs import PROGRAM, Plugs
+
+#: A sound server that does not answer within this time is not waited for.
+_PATIENCE_MS = 500
 
 
 class Switchboard(QObject):
@@ -16,11 +19,13 @@ class Switchboard(QObject):
     Signals:
         gone(): the device in use went, or its plug was pulled; be silent now
         changed(): other outputs are connected than before
+        ready(): once, when what is connected is known as well as it will be
         lost(): comes after both: what was being said will not be heard
     """
 
     gone = Signal()
     changed = Signal()
+    ready = Signal()
     lost = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -32,11 +37,15 @@ class Switchboard(QObject):
         self._media = QMediaDevices(self)
         self._devices = _as_qt_knows()
         self._told: frozenset[Use] | None = None
-        self._watched = False
+        self._watched = self._known = False
+        self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(self._on_known)
         self._plugs = Plugs(self)
         self._plugs.changed.connect(self._on_plugs)
         self._plugs.gone.connect(self._on_gone)
         self._media.audioOutputsChanged.connect(self._on_qt)
+        self._plugs.blind.connect(self._on_known)
+        self._patience.start()
         self._plugs.start()
 
     @property
@@ -87,6 +96,13 @@ class Switchboard(QObject):
         self._watched = True
         self._devices = devices
         self._note()
+        self._on_known()
+
+    def _on_known(self) -> None:
+        if not self._known:
+            self._known = True
+            self._patience.stop()
+            self.ready.emit()
 
     def _on_gone(self, index: int) -> None:
         self._devices = tuple(device for device in self._devices if device.index != index)

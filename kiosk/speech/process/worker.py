@@ -36,15 +36,19 @@ class Worker(QObject):
         self._outputs = Switchboard(self)
         self._outputs.gone.connect(self._player.leave)
         self._outputs.lost.connect(self._on_lost)
-        self._outputs.changed.connect(self._on_outputs_changed)
         self._notifier = QSocketNotifier(commands, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
+        # what was asked meanwhile waits: it must not go to the wrong output
+        self._notifier.setEnabled(False)
+        self._outputs.ready.connect(self._begin)
 
-    def begin(self) -> None:
-        """Say what this process can do."""
+    def _begin(self) -> None:
+        """Say what this process can do, and begin to obey."""
         self._sound = self._outputs.any_output
         self.report(wire.Ready(self._sound, self._voices.engine_name))
         self.report(wire.Outputs(self._outputs.uses))
+        self._outputs.changed.connect(self._on_outputs_changed)
+        self._notifier.setEnabled(True)
 
     def report(self, report: wire.Report) -> None:
         """Write a report; end if nobody is there to read it."""
@@ -146,6 +150,5 @@ class Worker(QObject):
 def serve(voices: Voices, commands: int, reports: int) -> int:
     """Work until the commands end; return the exit code."""
     app = QCoreApplication([])
-    worker = Worker(voices, commands, reports)
-    worker.begin()
+    _worker = Worker(voices, commands, reports)
     return app.exec()

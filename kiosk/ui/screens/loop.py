@@ -49,7 +49,7 @@ class LoopScreen(Screen):
     def faces(self) -> tuple[Face, ...]:
         """Return the answers."""
         return (
-            Face("screen", "fa6s.display", self.tr("Use the screen instead")),
+            Face("screen", "fa6s.display", self.tr("Read instead")),
             Face("louder", "fa6s.volume-high", self.tr("Louder"), Tone.VOICE),
             Face("leave", "fa6s.check", self.tr("Yes"), Tone.GO),
         )
