@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.config import Config
 from kiosk.content.model import Leaflet
-from kiosk.i18n.catalogue import load_catalogue, offered, standing
+from kiosk.i18n.catalogue import load_catalogue, standing
 from kiosk.i18n.localise import localised
+from kiosk.i18n.offer import offered
 from kiosk.i18n.switch import LanguageSwitch
 from kiosk.speech.reader import Reader
 from kiosk.speech.silent import SilentVoice

@@ -2,7 +2,8 @@
 
 The words of the program become ``ui_<language>.qm`` (drafts and better) and
 ``ui_<language>.checked.qm`` (checked and better). The words of a leaflet become
-``<leaflet>_<language>.json``, each with its state. ``manifest.json`` says what there is.
+``<leaflet>_<language>.json``, each with its state. ``manifest.json`` says what there is, ``offers.json``
+as much of it as a start needs.
 """
 
 import json
@@ -50,12 +51,21 @@ def _compile_all(sources: Path, into: Path) -> list[Path]:
         old.unlink()
     written: list[Path] = []
     manifest: dict[str, dict[str, Any]] = {}
+    offers: dict[str, dict[str, Any]] = {}
     for file in sorted(sources.glob("*.ts")):
         name, tag = _name_and_language(file)
         units = read_units(file)
         manifest.setdefault(tag, {})[name] = _totals(units)
-        written += _compile_ui(file, into) if name == UI else [_write_leaflet(file, units, into)]
-    return [*written, _write_json(into / "manifest.json", manifest)]
+        if name == UI:
+            written += _compile_ui(file, into)
+        else:
+            written.append(_write_leaflet(file, units, into))
+            offers.setdefault(name, {})[tag] = _offer(units)
+    return [
+        *written,
+        _write_json(into / "manifest.json", manifest),
+        _write_json(into / "offers.json", offers),
+    ]
 
 
 def _name_and_language(file: Path) -> tuple[str, str]:
@@ -72,6 +82,17 @@ def _totals(units: "tuple[Unit, ...]") -> dict[str, Any]:
     return {
         "totals": dict(sorted(Counter(str(unit.state) for unit in units).items())),
         "units": {unit.key: str(unit.state) for unit in units},
+    }
+
+
+def _offer(units: "tuple[Unit, ...]") -> dict[str, Any]:
+    from kiosk.i18n.states import TRUSTED, State, english_of  # noqa: PLC0415 - as above
+
+    there = [unit for unit in units if unit.state is not State.GONE]
+    return {
+        "english": english_of((unit.key, unit.source) for unit in there),
+        "draft": any(unit.state is State.DRAFT for unit in there),
+        "trusted": any(unit.state in TRUSTED for unit in there),
     }
 
 

@@ -1,7 +1,7 @@
 """The built catalogues: a leaflet's words in one language, each with its state."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -9,7 +9,7 @@ from typing import Any
 
 from kiosk.content.messages import messages
 from kiosk.content.model import Leaflet
-from kiosk.i18n.languages import ENGLISH, LANGUAGES, Language, language
+from kiosk.i18n.languages import language
 from kiosk.i18n.states import TRUSTED, USABLE, Provenance, State, judged, provenance
 from kiosk.paths import catalogues
 
@@ -120,23 +120,3 @@ def program_standing(tag: str, folder: Path | None = None) -> Standing:
     manifest: dict[str, Any] = json.loads(file.read_text("utf-8")) if file.is_file() else {}
     units = manifest.get(tag, {}).get("ui", {}).get("units", {})
     return Standing(tag, {key: State(state) for key, state in units.items() if state != State.GONE})
-
-
-def offered(
-    leaflet: Leaflet, tags: Iterable[str] = (), *, drafts: bool = True, folder: Path | None = None
-) -> tuple[Language, ...]:
-    """Return the languages that have words of the leaflet to show, English first, then by local need.
-
-    ``tags``: those this site wants, all where empty. ``drafts``: whether words that nobody
-    qualified has checked count. Raises KeyError for an unknown tag.
-    """
-    wanted = {language(tag).tag for tag in tags} or {known.tag for known in LANGUAGES}
-    others = (known for known in LANGUAGES if known != ENGLISH and known.tag in wanted)
-    return (ENGLISH, *(known for known in others if _has_words(leaflet, known, drafts, folder)))
-
-
-def _has_words(leaflet: Leaflet, known: Language, drafts: bool, folder: Path | None) -> bool:
-    if known.tag == leaflet.language:
-        return True
-    catalogue = load_catalogue(leaflet.id, known.tag, drafts=drafts, folder=folder)
-    return any(catalogue.text(unit.id, unit.source) is not None for unit in messages(leaflet))

@@ -6,6 +6,7 @@ Qt's own "finished" alone: that only says that somebody pressed a button.
 
 import hashlib
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 
@@ -75,6 +76,11 @@ def provenance(comment: str) -> Provenance:
 def fingerprint(source: str) -> str:
     """Return the first eight hexadecimal digits of the SHA-256 of an English text (NFC, UTF-8)."""
     return hashlib.sha256(unicodedata.normalize("NFC", source).encode()).hexdigest()[:8]
+
+
+def english_of(units: Iterable[tuple[str, str]]) -> str:
+    """Return the fingerprint of a whole English text, from its ids and sources in order."""
+    return fingerprint("\0".join(part for unit in units for part in unit))
 
 
 def judged(text: str, source: str, said: Provenance, *, finished: bool) -> State:

@@ -5,8 +5,9 @@ import pytest
 
 from kiosk.content.messages import messages
 from kiosk.content.model import Range
-from kiosk.i18n.catalogue import Catalogue, Translation, load_catalogue, offered, standing
+from kiosk.i18n.catalogue import Catalogue, Translation, load_catalogue, standing
 from kiosk.i18n.localise import localised
+from kiosk.i18n.offer import offered
 from kiosk.i18n.states import Provenance, State
 
 

@@ -1,0 +1,66 @@
+"""Which languages a leaflet is offered in, without reading a catalogue that is not shown."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kiosk.content.messages import messages
+from kiosk.content.model import Leaflet
+from kiosk.i18n.catalogue import load_catalogue
+from kiosk.i18n.languages import ENGLISH, LANGUAGES, Language, language
+from kiosk.i18n.states import english_of
+from kiosk.paths import catalogues
+
+INDEX = "offers.json"
+"""Built with the catalogues: leaflet -> tag -> fingerprint of its English, and which states there are."""
+
+
+def offered(
+    leaflet: Leaflet, tags: Iterable[str] = (), *, drafts: bool = True, folder: Path | None = None
+) -> tuple[Language, ...]:
+    """Return the languages that have words of the leaflet to show, English first, then by local need.
+
+    ``tags``: those this site wants, all where empty. ``drafts``: whether words that nobody
+    qualified has checked count. Raises KeyError for an unknown tag.
+    """
+    wanted = {language(tag).tag for tag in tags} or {known.tag for known in LANGUAGES}
+    built = _Built(leaflet, folder or catalogues(), drafts=drafts)
+    others = (known for known in LANGUAGES if known != ENGLISH and known.tag in wanted)
+    return (ENGLISH, *(known for known in others if built.has_words(known)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Noted:
+    english: str
+    draft: bool
+    trusted: bool
+
+
+class _Built:
+    """What was built for a leaflet; where the index does not speak of today's English, the catalogue does."""
+
+    def __init__(self, leaflet: Leaflet, folder: Path, *, drafts: bool) -> None:
+        self._leaflet, self._folder, self._drafts = leaflet, folder, drafts
+        self._noted = _noted(folder / INDEX, leaflet.id)
+        self._units = messages(leaflet)
+        self._english = english_of((unit.id, unit.source) for unit in self._units)
+
+    def has_words(self, known: Language) -> bool:
+        """Return whether there are words that may be shown. Raises ValueError for a broken catalogue."""
+        if known.tag == self._leaflet.language:
+            return True
+        noted = self._noted.get(known.tag)
+        if noted is None or noted.english != self._english:
+            return self._read(known)
+        return noted.trusted or (noted.draft and self._drafts)
+
+    def _read(self, known: Language) -> bool:
+        read = load_catalogue(self._leaflet.id, known.tag, drafts=self._drafts, folder=self._folder)
+        return any(read.text(unit.id, unit.source) is not None for unit in self._units)
+
+
+def _noted(file: Path, leaflet_id: str) -> Mapping[str, _Noted]:
+    index: dict[str, Any] = json.loads(file.read_text("utf-8")) if file.is_file() else {}
+    return {tag: _Noted(**noted) for tag, noted in index.get(leaflet_id, {}).items()}
