@@ -244,7 +244,7 @@
     <message>
         <source>This translation has not been checked by a qualified translator. If you are not sure, please ask a member of staff or ask for an interpreter.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8a1dea9a; clinical=; back=</translatorcomment>
-        <translation type="unfinished">To tłumaczenie nie zostało sprawdzone przez wykwalifikowanego tłumacza. W&#xa0;razie wątpliwości proszę zapytać personel lub poprosić o tłumacza.</translation>
+        <translation type="unfinished">To tłumaczenie nie zostało sprawdzone przez wykwalifikowanego tłumacza. W&#xa0;razie wątpliwości proszę zapytać personel lub poprosić o&#xa0;tłumacza.</translation>
     </message>
     <message>
         <source>This translation has not been checked by a qualified translator.</source>

@@ -15,7 +15,7 @@ from kiosk.i18n.catalogue import load_catalogue, program_standing, standing
 from kiosk.i18n.languages import LANGUAGES, Language
 from kiosk.speech.render import SpeechError, available_voices
 
-_COLUMNS = ("Tag", "Own name", "English name", "Leaflet", "Program", "State", "Voice", "Font")
+_COLUMNS = ("Tag", "Own name", "English name", "Leaflet", "Kiosk", "State", "Voice", "Font")
 #: Characters a line where no terminal says how wide it is.
 _WIDTH = 120
 
@@ -29,6 +29,8 @@ def command(asked: Asked) -> None:
     shown = LANGUAGES if asked.language is None else [asked.chosen_language(settings)]
     _kept = start_qt()
     table = Table(*_COLUMNS, box=box.SIMPLE_HEAD)
+    for column in table.columns[: _COLUMNS.index("Leaflet")]:
+        column.no_wrap = True
     for row in rows(leaflet, shown, voices()):
         table.add_row(*row)
     console = Console() if sys.stdout.isatty() else Console(width=_WIDTH)

@@ -4,49 +4,53 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
-_DAYS_AND_MONTHS = (
-    "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun", "Jan", "Feb", "Aug", "Sept",
-    "Oct", "Nov", "Dec",
-)  # fmt: skip
+
+def _table(lists: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+    return MappingProxyType({language: frozenset(words.split()) for language, words in lists.items()})
+
 
 #: Words that never stand at the end of a sentence, by language without region.
-_ALWAYS: Mapping[str, frozenset[str]] = MappingProxyType(
+_ALWAYS = _table(
     {
-        "en": frozenset({"Dr", "Mr", "Mrs", "Ms", "Prof", "St", "vs", "approx", *_DAYS_AND_MONTHS}),
-        "pl": frozenset(
-            {
-                "dr",
-                "prof",
-                "mgr",
-                "inż",
-                "np",
-                "tzn",
-                "tzw",
-                "tj",
-                "ul",
-                "al",
-                "pl",
-                "św",
-                "ok",
-                "godz",
-                "tel",
-            }
-            | {"pon", "wt", "śr", "czw", "pt"}
-        ),
-        "ne": frozenset({"डा", "प्रा"}),
-        "ar": frozenset({"د", "أ", "م"}),
+        "en": "Dr Mr Mrs Ms Prof St vs approx Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Jan Feb Aug Sept"
+        " Oct Nov Dec",
+        "pl": "dr prof mgr inż np tzn tzw tj ul al pl św ok godz tel pon wt śr czw pt",
+        "ro": "dr prof ex str bd tel aprox",
+        "sk": "MUDr PhDr prof doc napr tzv tj ul nám tel cca sv",
+        "cs": "MUDr PhDr prof doc např tzv tj ul nám tel cca sv",
+        "bg": "д-р проф доц напр т ул бул тел прибл",
+        "tr": "Dr Prof Doç örn vs Cad Mah tel yakl",
+        "ru": "д-р проф доц напр т ул пр просп тел прибл пн вт ср чт пт",
+        "pt": "Dr Dra Prof Sr Sra ex av tel aprox",
+        "lt": "dr prof gyd pvz vad g pr tel apyt pirm antr treč ketv penkt",
+        "uk": "д-р проф доц напр т вул просп тел прибл пн вт ср чт пт",
+        "ne": "डा प्रा",
+        "bn": "ডা ড অধ্যা",
+        "ar": "د أ م",
+        "fa": "",
     }
 )
 #: Words that may end a sentence, but not before a number.
-_BEFORE_NUMBER: Mapping[str, frozenset[str]] = MappingProxyType(
+_BEFORE_NUMBER = _table(
     {
-        "en": frozenset({"No", "p", "pp", "vol", "Fig", "tel", "Tel", "ext"}),
-        "pl": frozenset({"nr", "str", "s", "tab", "rys", "poz", "wew"}),
-        "ne": frozenset({"नं"}),
-        "ar": frozenset({"ص"}),
+        "en": "No p pp vol Fig tel Tel ext",
+        "pl": "nr str s tab rys poz wew",
+        "ro": "nr p pag fig int",
+        "sk": "č s str obr tab kl",
+        "cs": "č s str obr tab l",
+        "bg": "№ с стр фиг вътр",
+        "tr": "No s sf Şek dah",
+        "ru": "№ с стр рис доб",
+        "pt": "n p pág fig ext",
+        "lt": "nr p psl pav vid",
+        "uk": "№ с стор рис дод",
+        "ne": "नं",
+        "bn": "নং পৃ",
+        "ar": "ص",
+        "fa": "ص ش",
     }
 )
-_LAST_WORD = re.compile(r"(?<![\w.])((?:[^\W\d_]|[\u0900-\u094d])+)\.\s*\Z")
+_LAST_WORD = re.compile(r"(?<![\w.])((?:[^\W\d_]|[\u0900-\u094d\u0980-\u09cd\u200d-])+)\.\s*\Z")
 _INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.\s*\Z")
 
 

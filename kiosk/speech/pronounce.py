@@ -11,6 +11,8 @@ from kiosk.speech.speaker import EVERYWHERE, Piece, Speaker
 #: The lines of these are one name, not sentences of their own.
 ONE_NAME = frozenset({BlockKind.PUBLISHER, BlockKind.TITLE})
 
+_BRACKETS = frozenset({"()", "（）"})
+
 
 def pronounced(block: Block, speaker: Speaker) -> tuple[Piece, ...]:
     """Return the pieces of a block in order; together they cover its text."""
@@ -118,7 +120,7 @@ def _address_in_words(address: str, kind: DataKind, speaker: Speaker) -> tuple[s
 def _with_brackets(text: str, place: Range) -> Range:
     """Return the address with the brackets round it and the blanks before, if it stands in brackets alone."""
     start, end = place.start, place.end
-    if text[start - 1 : start] != "(" or text[end : end + 1] != ")":
+    if text[start - 1 : start] + text[end : end + 1] not in _BRACKETS:
         return place
     start -= 1
     while start and text[start - 1].isspace():
@@ -131,5 +133,5 @@ def _pause_after(text: str, end: int, speaker: Speaker) -> str:
     after = text[end:].lstrip("\u2069\u200e\u200f")
     if not after.strip():
         return speaker.wording.stop
-    makes_one = after[0] in PAUSES or after[0] in ")]\n" or after.lstrip()[0] in "(["
+    makes_one = after[0] in PAUSES or after[0] in ")]）\n" or after.lstrip()[0] in "([（"
     return "" if makes_one else speaker.wording.comma

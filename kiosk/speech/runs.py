@@ -107,4 +107,4 @@ def _joined(before: str, spoken: str) -> str:
     """Return what is added to a text, without a second blank or a second full stop."""
     if not before or before[-1].isspace():
         spoken = spoken.lstrip()
-    return spoken[1:] if before[-1:] in {".", "।"} and spoken[:1] == before[-1:] else spoken
+    return spoken[1:] if before[-1:] in {".", "।", "。"} and spoken[:1] == before[-1:] else spoken

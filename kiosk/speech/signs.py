@@ -5,22 +5,24 @@ from collections.abc import Iterable, Iterator
 
 from kiosk.content.model import Range
 from kiosk.speech.numbers import LONGEST_RUN, native, one_by_one
-from kiosk.speech.speaker import Piece, Speaker
+from kiosk.speech.speaker import LETTER, Piece, Speaker
 
 #: Signs after which a voice pauses anyhow.
-PAUSES = frozenset(".,;:!?।،؛؟。，；：！？…")
+PAUSES = frozenset(".,;:!?।،؛؟。，、；：！？…")
+#: Signs that make a pause of their own when they come next.
+_MAKE_PAUSES = frozenset("([（\n")
 
 _RULES = (
-    ("unheard", r"[\u2066-\u2069\u200e\u200f\u00ad\ufeff]|[“”„«»「」]|(?<!\w)['‘](?=\w)"),
-    ("close_quote", r"(?<=[^\W\d_]|[.,!?])['’](?!\w)"),
-    ("open", r"\s*[(\[]\s*"),
-    ("close", r"\s*[)\]]"),
+    ("unheard", r"[\u2066-\u2069\u200e\u200f\u00ad\ufeff]|[“”„«»‹›「」『』]|(?<!\w)['‘‚](?=\w)"),
+    ("close_quote", r"(?<=[^\W\d_]|[.,!?])['’‘](?!\w)"),
+    ("open", r"\s*[(\[（]\s*"),
+    ("close", r"\s*[)\]）]"),
     ("line", r"[^\S\n]*\n\s*"),
     ("blank", r"[\u00a0\u202f\u2009]+"),
     ("copyright", r"\s*©\s*"),
     ("to", r"(?<=\d)\s?[–-]\s?(?=\d)"),
     ("figures", r"\d+"),
-    ("capitals", r"(?<![\w])[A-Z]{2,4}(?=s?(?!\w))"),
+    ("capitals", rf"(?<!{LETTER})[A-Z]{{2,4}}(?=s?(?!{LETTER}))"),
 )
 
 
@@ -32,7 +34,7 @@ class Signs:
         self._text, self._speaker, self._words = text, speaker, speaker.wording
         self._one_name = one_name
         self._quotes = 0
-        self._shouts = not any(letter.islower() for letter in text)
+        self._shouts = all(letter.isupper() for letter in text if letter.isalpha())
         self._pattern = re.compile("|".join(f"(?P<{name}>{rule})" for name, rule in self._rules()))
 
     def pieces(self, gap: Range) -> Iterator[Piece]:
@@ -55,7 +57,7 @@ class Signs:
 
     def _rules(self) -> Iterator[tuple[str, str]]:
         if self._words.units:
-            yield "unit", rf"(?<=\d)\s?(?:{_any_of(self._words.units)})(?!\w)"
+            yield "unit", rf"(?<=\d)\s?(?:{_any_of(self._words.units)})(?!{LETTER})"
         if self._words.abbreviations:
             yield "abbreviation", rf"(?<!\w)(?:{_any_of(self._words.abbreviations)})(?!\w)"
         yield from _RULES
@@ -100,7 +102,7 @@ class Signs:
         return self._shouts or capitals in self._words.whole_words
 
     def _unheard(self, match: re.Match[str]) -> str:
-        self._quotes += match.group() in {"'", "‘"}
+        self._quotes += match.group() in {"'", "‘", "‚"}
         around = self._text[match.start() - 1 : match.start()] + self._text[match.end() : match.end() + 1]
         return " " if len(around) == 2 and around.isdecimal() else ""
 
@@ -134,7 +136,8 @@ class Signs:
         return not before or before[-1] in PAUSES
 
     def _pauses_after(self, end: int) -> bool:
-        return not self._text[end:].strip() or self._text[end] in PAUSES or self._text[end] == "\n"
+        after = self._text[end:].lstrip(" ")
+        return not after.strip() or after[0] in _MAKE_PAUSES or self._text[end] in PAUSES
 
 
 def _lit(match: re.Match[str]) -> Range | None:

@@ -10,6 +10,8 @@ from kiosk.speech.wording import Wording, wording
 
 #: The language mark of a saying for all languages: names in the leaflet's own language.
 EVERYWHERE = "*"
+#: A letter or figure of a script that parts its words by blanks; beside a Chinese letter a word may end.
+LETTER = r"[^\W\u3400-\u9fff]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,4 +82,4 @@ class Speaker:
 
 def _whole(words: str) -> re.Pattern[str]:
     written = r"\s+".join(re.escape(word) for word in words.split())
-    return re.compile(rf"(?<!\w){written}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!{LETTER}){written}(?!{LETTER})", re.IGNORECASE)

@@ -1,5 +1,6 @@
 import pytest
 from click.testing import CliRunner
+from rich.cells import cell_len
 
 from kiosk.cli import languages
 from kiosk.content.shelf import load_shelf
@@ -18,12 +19,9 @@ def test_each_language_has_a_row_in_the_order_of_need(leaflet):
     rows = languages.rows(leaflet, LANGUAGES, {"gmw/en", "inc/ne"})
     assert [row[0] for row in rows] == [known.tag for known in LANGUAGES]
     assert rows[0][3:6] == ("100 %", "100 %", "original")
-    assert {row[0]: row[6] for row in rows} == {
-        "en-GB": "gmw/en",
-        "ne": "inc/ne",
-        "pl": "zlw/pl (missing)",
-        "ar": "sem/ar (missing)",
-    }
+    voices = {row[0]: row[6] for row in rows}
+    assert (voices.pop("en-GB"), voices.pop("ne")) == ("gmw/en", "inc/ne")
+    assert all(voice.endswith("(missing)") for voice in voices.values())
 
 
 @pytest.mark.usefixtures("qapp")
@@ -46,7 +44,7 @@ def test_the_command_prints_one_line_a_language(monkeypatch):
     lines = result.output.splitlines()
     for known in LANGUAGES:
         assert any(known.endonym in line and known.english in line for line in lines)
-    assert max(len(line) for line in lines) <= 120
+    assert max(map(cell_len, lines)) <= 120
 
 
 def test_a_broken_voice_stops_no_list(monkeypatch):

@@ -24,8 +24,23 @@ SENTENCES = {
     "gmw/en": "You may go home on the same day, but you must not drive a car for twenty-four hours.",
     "inc/ne": "तपाईं सोही दिन घर जान सक्नुहुन्छ, तर चौबीस घण्टासम्म गाडी चलाउनु हुँदैन।",
     "zlw/pl": "Tego samego dnia można wrócić do domu, ale przez dobę nie wolno prowadzić samochodu.",
+    "roa/ro": "Puteți merge acasă în aceeași zi, dar nu aveți voie să conduceți timp de o zi întreagă.",
+    "zlw/sk": "Ešte v ten istý deň sa môžete vrátiť domov, ale dvadsaťštyri hodín nesmiete viesť vozidlo.",
+    "zlw/cs": "Týž den můžete jít domů, ale celý den nesmíte řídit automobil ani jiné vozidlo.",
+    "zls/bg": "Може да се приберете у дома в същия ден, но не трябва да шофирате цяло денонощие.",
+    "trk/tr": "Aynı gün evinize gidebilirsiniz, ancak tam bir gün boyunca araç kullanmamalısınız.",
+    "zle/ru": "Вы можете пойти домой в тот же день, но в течение суток нельзя садиться за руль.",
+    "roa/pt": "Pode ir para casa no mesmo dia, mas não pode conduzir durante um dia inteiro.",
+    "bat/lt": "Tą pačią dieną galite vykti namo, bet visą parą negalima vairuoti automobilio.",
+    "inc/bn": "আপনি সেই দিনই বাড়ি যেতে পারবেন, কিন্তু পুরো এক দিন গাড়ি চালানো যাবে না।",
+    "ira/fa": "می‌توانید همان روز به خانه بروید، اما تا یک روز کامل نباید رانندگی کنید.",
+    "zle/uk": "Ви можете піти додому того самого дня, але протягом доби не можна сідати за кермо.",
+    "sit/yue": "您可以在同一天回家，但是在二十四小時內不可以駕駛。",
+    "sit/cmn-latn-pinyin": "您可以在同一天回家，但是在二十四小时内不得开车。",
     "sem/ar": "يمكنك العودة إلى المنزل في اليوم نفسه، لكن يُمنع قيادة السيارة لمدة يوم كامل.",
 }
+#: Voices that speak some small words as one with the next: those are lit together with it.
+CLITICS = {"zls/bg"}
 QUIET = 100
 
 
@@ -59,6 +74,11 @@ def crossings(clip):
     return sum((a < 0) != (b < 0) for a, b in pairwise(values)) * clip.hz / len(values)
 
 
+def characters(text):
+    """Chinese is heard letter by letter."""
+    return [(at, at + 1) for at, letter in enumerate(text) if letter.isalpha()]
+
+
 def tokens(text):
     found, at = [], 0
     for word in text.split():
@@ -77,9 +97,9 @@ def test_a_sentence_is_spoken_word_by_word(voices, voice):
     assert starts == sorted(set(starts))
     assert times == sorted(times)
     assert times[-1] < clip.duration_ms
-    words = tokens(SENTENCES[voice])
+    words = tokens(SENTENCES[voice]) if not voice.startswith("sit/") else characters(SENTENCES[voice])
     hit = [word for word in words if any(word[0] <= start < word[1] for start in starts)]
-    assert len(hit) >= 0.85 * len(words)
+    assert len(hit) >= (0.75 if voice in CLITICS else 0.85) * len(words)
 
 
 @pytest.mark.parametrize("voice", [voice for voice in SENTENCES if voice != "gmw/en"])

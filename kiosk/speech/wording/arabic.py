@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from kiosk.speech.wording.form import Wording
 
-ARABIC_WORDING = Wording(
+WORDING = Wording(
     digits=("صِفْر", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
     plus="زائد",
     dot="نقطة",

@@ -4,7 +4,7 @@ from types import MappingProxyType
 
 from kiosk.speech.wording.form import Wording
 
-ENGLISH_WORDING = Wording(
+WORDING = Wording(
     digits=("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
     plus="plus",
     dot="dot",

@@ -8,6 +8,12 @@ from types import MappingProxyType
 ENGLISH_LETTERS: Mapping[str, str] = MappingProxyType({"a": "eigh"})
 
 
+def letter_names(names: str) -> Mapping[str, str]:
+    """Return the names of a to z from one text, separated by blanks; ``_`` is a blank inside a name."""
+    letters = zip("abcdefghijklmnopqrstuvwxyz", names.split(), strict=True)
+    return MappingProxyType({letter: name.replace("_", " ") for letter, name in letters})
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """The words a voice says in place of signs, numbers and addresses.

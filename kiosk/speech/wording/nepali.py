@@ -4,7 +4,7 @@ from types import MappingProxyType
 
 from kiosk.speech.wording.form import Wording
 
-NEPALI_WORDING = Wording(
+WORDING = Wording(
     digits=("शून्य", "एक", "दुई", "तीन", "चार", "पाँच", "छ", "सात", "आठ", "नौ"),
     plus="प्लस",
     dot="डट",

@@ -2,11 +2,9 @@
 
 from types import MappingProxyType
 
-from kiosk.speech.wording.form import Wording
+from kiosk.speech.wording.form import Wording, letter_names
 
-_NAMES = "a be ce de e ef gie ha i jot ka el em en o pe ku er es te u fau wu iks igrek zet"
-
-POLISH_WORDING = Wording(
+WORDING = Wording(
     digits=("zero", "jeden", "dwa", "trzy", "cztery", "pięć", "sześć", "siedem", "osiem", "dziewięć"),
     plus="plus",
     dot="kropka",
@@ -19,7 +17,7 @@ POLISH_WORDING = Wording(
     picture="Ilustracja",
     copyright=("prawa autorskie", "copyright"),
     to="do",
-    letters=MappingProxyType(dict(zip("abcdefghijklmnopqrstuvwxyz", _NAMES.split(), strict=True))),
+    letters=letter_names("a be ce de e ef gie ha i jot ka el em en o pe ku er es te u fau wu iks igrek zet"),
     whole_words=frozenset({"PALS", "AIDS", "NICE", "TENS"}),
     abbreviations=MappingProxyType(
         {
