@@ -33,15 +33,14 @@ def tokens(said: Sequence[Said], spoken: str, shown: str, tag: str) -> tuple[Tok
     """Return the words of a segment (``spoken``), each with its slice of the block's text (``shown``)."""
     shown_words, spoken_words = words(shown, tag), words(spoken, tag)
     found: list[Token] = []
-    for one in said:
+    for index, one in enumerate(said):
         here = [word for word in spoken_words if one.spoken.start <= word.start < one.spoken.end]
         if one.piece.reworded:
             found.extend(_reworded(here, spoken, _inside(shown_words, one.piece.shown), shown))
         elif one.piece.lit is not None:
             found.extend(Token(word, one.piece.lit) for word in here)
         else:
-            offset = one.piece.shown.start - one.spoken.start
-            found.extend(Token(word, _word_at(shown_words, word.start + offset)) for word in here)
+            found.extend(Token(word, _shown_of(word, said[index:], shown_words)) for word in here)
     return tuple(found)
 
 
@@ -71,6 +70,23 @@ def _plain(text: str, word: Range) -> str:
 
 def _inside(ranges: Sequence[Range], place: Range) -> list[Range]:
     return [one for one in ranges if place.start <= one.start and one.end <= place.end]
+
+
+def _shown_of(word: Range, said: Sequence[Said], shown_words: Sequence[Range]) -> Range | None:
+    """Return what is lit for a word that is said as it stands, from where the first piece of ``said`` is.
+
+    A quotation mark may stand inside it that is not said: then both shown words are lit.
+    """
+    first = _shown_at(word.start, said[0], shown_words)
+    last = next((one for one in said if one.spoken.start < word.end <= one.spoken.end), said[0])
+    if first is None or last is said[0] or last.piece.lit is not None or last.piece.reworded:
+        return first
+    end = _shown_at(word.end - 1, last, shown_words)
+    return first if end is None else Range(first.start, max(first.end, end.end))
+
+
+def _shown_at(spoken: int, one: Said, shown_words: Sequence[Range]) -> Range | None:
+    return _word_at(shown_words, spoken + one.piece.shown.start - one.spoken.start)
 
 
 def _word_at(shown_words: Sequence[Range], offset: int) -> Range | None:

@@ -93,6 +93,25 @@ def test_a_word_that_is_swallowed_is_lit_between_its_neighbours():
     assert [one.shown[place.start : place.end] for place in places] == ["to", "to", "the", "the", "area"]
 
 
+def test_a_last_word_that_is_swallowed_is_lit_before_the_end():
+    one = passage("Звънете на номера. Вижте по-горе.", "bg")
+    told = [WordMark(0, 0, 7, 0), WordMark(0, 8, 2, 500), WordMark(1, 0, 5, 1500), WordMark(1, 6, 2, 1900)]
+    track = Track(one, 0, Started(1, 3000, tuple(told)))
+    places = [track.at(ms).word for ms in (600, 1100, 1499, 1500, 2900)]
+    assert [one.shown[place.start : place.end] for place in places] == [
+        "на",
+        "номера",
+        "номера",
+        "Вижте",
+        "горе",
+    ]
+
+
+def test_a_word_with_a_quotation_mark_inside_is_lit_as_a_whole():
+    words = lit(passage("যাকে “ক্ষয়”ও বলা হয়।", "bn"))
+    assert words[1] == ("ক্ষয়ও", "ক্ষয়”ও")
+
+
 def test_too_few_words_told_light_the_sentence_alone():
     one = passage("one two three four five six seven")
     assert moments(one, [WordMark(0, 0, 3, 0), WordMark(0, 4, 3, 100)]) == [(0, None), (0, None)]
