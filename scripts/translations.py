@@ -3,7 +3,8 @@
 ``translations.py`` gathers the words of the program and of the leaflets; it keeps translations,
 comments and states, and a second run changes nothing.
 ``translations.py merge pl words.json --catalogue ui`` writes drafts from a table of
-``{"Context|English": translation}`` or, for a leaflet, ``{"block id": translation}``.
+``{"Context|English": translation}`` or, for a leaflet, ``{"block id": translation}``; with ``--back
+back.json`` also what those texts say when they are translated back, ``{"block id": English}``.
 ``translations.py check pl --catalogue ui --by NAME --qual QUALIFICATION`` signs every finished text.
 ``translations.py approve pl --catalogue LEAFLET --clinical NAME`` signs every checked text.
 """
@@ -25,9 +26,11 @@ from kiosk.content.messages import messages
 from kiosk.content.model import Leaflet
 from kiosk.i18n.languages import ENGLISH, LANGUAGES, Language, language
 from kiosk.i18n.linguist_edits import with_approval, with_check, with_drafts
-from kiosk.i18n.states import Provenance
+from kiosk.i18n.states import Provenance, fingerprint
 
 ROOT = Path(__file__).resolve().parent.parent
+#: Back-translations, beside the files; each names by its fingerprint the translation it was made of.
+BACK = "back"
 #: Without the heuristics a new sentence gets no old translation; unsorted, it keeps reading order.
 OPTIONS = (
     "-silent", "-warnings-are-errors", "-locations", "none", "-no-obsolete",
@@ -69,9 +72,24 @@ def write(asked: argparse.Namespace, folder: Path) -> None:
     elif asked.command == "approve":
         content = with_approval(file, asked.clinical, asked.on)
     else:
-        said = Provenance(origin=asked.origin, on=asked.on)
-        content = with_drafts(file, _table(asked.file), said)
+        content = _merged(asked, file)
     file.write_bytes(content)
+
+
+def _merged(asked: argparse.Namespace, file: Path) -> bytes:
+    drafts, said = _table(asked.file), Provenance(origin=asked.origin, on=asked.on)
+    backs = _table(asked.back) if asked.back else {}
+    if strange := sorted(backs.keys() - drafts.keys()):
+        raise ValueError(
+            f"{asked.back} translates back what {asked.file} does not hold: {', '.join(strange)}"
+        )
+    kept = file.parent / BACK / f"{file.stem}.json"
+    content = with_drafts(file, drafts, said, dict.fromkeys(backs, f"{BACK}/{kept.name}"))
+    if backs:
+        kept.parent.mkdir(exist_ok=True)
+        told = {key: {"of": fingerprint(drafts[key]), "says": backs[key]} for key in sorted(backs)}
+        kept.write_text(json.dumps(told, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    return content
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -85,6 +103,7 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--catalogue", required=True, help=f"{UI} or a leaflet's id")
         command.add_argument("--on", default=dt.datetime.now(tz=dt.UTC).date().isoformat(), help="the day")
     merge.add_argument("file", type=Path)
+    merge.add_argument("--back", type=Path, help="a JSON table of back-translations")
     merge.add_argument("--origin", default="machine", choices=("machine", "human"))
     check.add_argument("--by", required=True, help="the second reader's name")
     check.add_argument("--qual", required=True, help="the second reader's qualification")

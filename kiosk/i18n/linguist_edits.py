@@ -6,17 +6,20 @@ Each function returns the file; lupdate then writes it again in its own form.
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from xml.etree import ElementTree as ET
 
 from kiosk.i18n.linguist import messages, parsed
 from kiosk.i18n.states import Provenance, State
 
 
-def with_drafts(file: Path, drafts: Mapping[str, str], said: Provenance) -> bytes:
+def with_drafts(
+    file: Path, drafts: Mapping[str, str], said: Provenance, backs: Mapping[str, str] = MappingProxyType({})
+) -> bytes:
     """Return the file with these translations by key put in as drafts, whatever stood there.
 
-    ``said`` is written to each, with the fingerprint of its English. Raises KeyError for keys
-    that the file does not have.
+    ``said`` is written to each, with the fingerprint of its English; ``backs`` tells by key where its
+    back-translation is. Raises KeyError for keys that the file does not have.
     """
     root = parsed(file)
     found = {unit.key: (message, unit) for message, unit in messages(root)}
@@ -28,7 +31,8 @@ def with_drafts(file: Path, drafts: Mapping[str, str], said: Provenance) -> byte
         translation.clear()
         translation.set("type", "unfinished")
         translation.text = text
-        _say(message, replace(said, state=State.DRAFT).about(unit.source))
+        own = replace(said, state=State.DRAFT, back=backs.get(key, ""))
+        _say(message, own.about(unit.source))
     return _written(root)
 
 
