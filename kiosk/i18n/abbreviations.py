@@ -52,6 +52,8 @@ _BEFORE_NUMBER = _table(
 )
 _LAST_WORD = re.compile(r"(?<![\w.])((?:[^\W\d_]|[\u0900-\u094d\u0980-\u09cd\u200d-])+)\.\s*\Z")
 _INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.\s*\Z")
+#: Rays are no initial: "raios X.", "rayons X."
+_RAYS = re.compile(r"\b[^\W\d_]{2,}\sX\.\s*\Z")
 
 
 def joins_next(piece: str, rest: str, tag: str) -> bool:
@@ -65,7 +67,8 @@ def joins_next(piece: str, rest: str, tag: str) -> bool:
         return False
     initial = _INITIAL.search(piece)
     if initial and initial.group()[0].isupper():
-        return True
+        rays = _RAYS.search(piece)
+        return rays is None or not rays.group().split()[0].islower()
     last = _LAST_WORD.search(piece)
     language = tag.partition("-")[0].casefold()
     if last is None or language not in _ALWAYS:

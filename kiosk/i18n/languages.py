@@ -71,7 +71,7 @@ LANGUAGES: tuple[Language, ...] = (
     Language("lt", "lt_LT", "Lietuvių", "Lithuanian", "bat/lt", welcome="Sveiki atvykę"),
     Language(
         "bn", "bn_BD", "বাংলা", "Bengali", "inc/bn", _BENGALI,
-        line_pitch=1.65, scale=1.1, digits="০১২৩৪৫৬৭৮৯", welcome="স্বাগতম",
+        line_pitch=1.65, scale=1.1, column=34.0, digits="০১২৩৪৫৬৭৮৯", welcome="স্বাগতম",
     ),
     Language(
         "fa", "fa_IR", "فارسی", "Persian", "ira/fa", _ARABIC,

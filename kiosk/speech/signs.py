@@ -15,6 +15,7 @@ _MAKE_PAUSES = frozenset("([（\n")
 _RULES = (
     ("unheard", r"[\u2066-\u2069\u200e\u200f\u00ad\ufeff]|[“”„«»‹›「」『』]|(?<!\w)['‘‚](?=\w)"),
     ("close_quote", r"(?<=[^\W\d_]|[.,!?])['’‘](?!\w)"),
+    ("ending", r"(?<=[^\W\d_])\([^\W\d_]{1,3}\)"),
     ("open", r"\s*[(\[（]\s*"),
     ("close", r"\s*[)\]）]"),
     ("line", r"[^\S\n]*\n\s*"),
@@ -74,6 +75,8 @@ class Signs:
                 return None if self._said_as_word(found) else self._words.spelled(found)
             case "figures":
                 return self._figures(found)
+            case "ending":
+                return f"{self._words.comma} {self._word_before(match.start())}{found[1:-1]}"
         return self._pause(rule, match)
 
     def _pause(self, rule: str, match: re.Match[str]) -> str | None:
@@ -97,6 +100,11 @@ class Signs:
             case "to":
                 return f" {self._words.to} "
         return " "
+
+    def _word_before(self, end: int) -> str:
+        """Return the word that another ending in brackets belongs to, as in ``sigur(ă)``."""
+        found = re.search(r"[^\W\d_]+\Z", self._text[:end])
+        return found.group() if found else ""
 
     def _said_as_word(self, capitals: str) -> bool:
         return self._shouts or capitals in self._words.whole_words

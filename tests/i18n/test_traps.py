@@ -114,10 +114,10 @@ def test_sentences_end_as_the_english_does(file, language):
 
 
 @pytest.mark.parametrize(("file", "language"), OWN_DIGITS, ids=lambda value: getattr(value, "name", ""))
-def test_text_has_the_digits_of_its_script_and_data_and_dates_have_0_to_9(file, language):
+def test_text_has_the_digits_of_its_script_and_data_and_nepali_dates_have_0_to_9(file, language):
     def wrong(unit):
         text = re.sub(r"\{[^}]*\}", "", unit.text)
-        if unit.key.startswith("about."):
+        if unit.key.startswith("about.") and language.tag == "ne":
             return set(language.digits) & set(text)
         return re.search("[0-9]", outside_data(text))
 

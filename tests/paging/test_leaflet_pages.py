@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTextBoundaryFinder
-from PySide6.QtGui import QRawFont
+from PySide6.QtGui import QFont, QRawFont
 
 from kiosk.content.model import KEEP_WITH_NEXT, BlockKind, DataKind, Range
 from kiosk.i18n.languages import language
@@ -152,7 +152,11 @@ def test_chinese_lines_neither_begin_nor_end_with_the_wrong_sign(printed):
 
 def natural_width(printed, one, run):
     """How wide a run of letters is where nothing breaks it."""
-    raw = QRawFont.fromFont(one.laid.font)
+    made = QFont(one.laid.font)
+    made.setBold(
+        made.bold() or any(bold.start < run.end and run.start < bold.end for bold in one.fragment.block.bold)
+    )
+    raw = QRawFont.fromFont(made)
     glyphs = raw.glyphIndexesForString(one.fragment.block.text[run.start : run.end])
     return sum(advance.x() for advance in raw.advancesForGlyphIndexes(glyphs))
 

@@ -37,6 +37,7 @@ ENGLISH_CASES = [
         "arthritic, also known as wear and tear, they can",
     ),
     ("home (the same day).", "home, the same day."),
+    ("the injection(s) given", "the injection, injections given"),
     ("lines (direct)", "lines, direct"),
     ("Go. (Then rest.)", "Go. Then rest."),
     ("the hospitals' site isn't “new”", "the hospitals' site isn't new"),
@@ -84,6 +85,7 @@ def test_english(shown, spoken):
             "Telefon: 01843 235094, QEQM",
             "Telefon: zero unu opt patru trei, doi trei cinci, zero nouă patru, chiu e chiu em",
         ),
+        ("ro", "să stați nemișcat(ă), da", "să stați nemișcat, nemișcată, da"),
         ("ro", "pagina (<https://www.kent.nhs.uk/x>).", "pagina. Adresa paginii web este pe ecran."),
         (
             "sk",
