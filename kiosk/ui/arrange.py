@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 
 from kiosk.theme.look import Look
 from kiosk.ui.face import Face
-from kiosk.ui.fitting import fits, fitted_px, words_size
+from kiosk.ui.fitting import MOST_LINES, fits, fitted_px, words_size
 
 _BESIDE = 1.8  # wider than this many heights: icon beside the words
 
@@ -33,10 +33,14 @@ class Arranger:
         self._floor = look.sizes.floor
 
     def narrowest(self) -> int:
-        """Return the width for the longest word at the floor size, icon above, px."""
+        """Return the width for the longest word at the floor size, icon above, px.
+
+        A row is as wide as its words need to stand on the lines that a button has.
+        """
         words = self._face.words.split() or [""]
         longest = max(self._width(word) for word in words)
         if self._face.row:
+            longest = max(longest, self._width(self._face.words) / (MOST_LINES - 0.4))
             longest += self._icon_room() + self._detail_width() + self._floor
         return round(longest + 0.9 * self._floor)
 

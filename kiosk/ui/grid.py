@@ -52,6 +52,11 @@ class Grid(QWidget):
         """All buttons, of all pages."""
         return tuple(button for buttons in self._buttons.values() for button in buttons)
 
+    @property
+    def shown(self) -> tuple[TouchButton, ...]:
+        """The buttons of the page shown."""
+        return tuple(button for row in self._pages[self._page] for button in row.buttons)
+
     def set_groups(self, groups: Sequence[Group]) -> None:
         """Set what is arranged; once, before it is shown."""
         self._buttons = {group: tuple(self._button(face) for face in group.faces) for group in groups}

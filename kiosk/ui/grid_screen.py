@@ -26,8 +26,8 @@ class GridScreen(Screen):
         """Do what the grid's button of this name says."""
 
     def choose(self, number: int) -> None:
-        """Activate the button of this number, from 1."""
-        buttons = self.grid.buttons
+        """Activate the button of this number, from 1, on the page of buttons shown."""
+        buttons = self.grid.shown
         if 0 < number <= len(buttons):
             self.choose_name(buttons[number - 1].face.name)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.i18n.languages import Language
 from kiosk.theme.fonts import font
 from kiosk.ui.fitting import WRAPPED, words_size
 from kiosk.ui.scene import Scene
@@ -57,20 +58,32 @@ class Masthead(QWidget):
         painter.drawText(box.adjusted(0, box.height() - foot, 0, 0), flags, self._publisher)
 
     def _paint_welcomes(self, painter: QPainter, box: QRectF) -> None:
-        """Paint welcome in each language, from where it is read, one of them standing out."""
+        """Paint as many welcomes as there is room for, from where it is read, one of them standing out."""
         floor, x = self._scene.look.sizes.floor, 0.0
-        for index, language in enumerate(self._scene.languages):
-            lit = index == self._lit % len(self._scene.languages)
-            width = QFontMetricsF(font(language, floor, bold=True)).horizontalAdvance(language.welcome) + 2
-            if x + width > box.width():
-                break
+        lit = self._scene.languages[self._lit % len(self._scene.languages)]
+        for language, width in self._welcomes_beside(lit, box.width()):
             left = box.right() - x - width if self._scene.language.rtl else box.left() + x
-            painter.setFont(font(language, floor, bold=lit))
-            painter.setOpacity(1.0 if lit else 0.85)
+            painter.setFont(font(language, floor, bold=language == lit))
+            painter.setOpacity(1.0 if language == lit else 0.85)
             words = QRectF(left, box.top(), width, box.height())
             painter.drawText(words, Qt.AlignmentFlag.AlignCenter, language.welcome)
             x += width + floor
         painter.setOpacity(1.0)
+
+    def _welcomes_beside(self, lit: Language, room: float) -> list[tuple[Language, float]]:
+        """Return the line of welcomes that has this one, each with its width in px: all take their turn."""
+        floor, x = self._scene.look.sizes.floor, 0.0
+        line: list[tuple[Language, float]] = []
+        for language in self._scene.languages:
+            metrics = QFontMetricsF(font(language, floor, bold=True))
+            width = metrics.horizontalAdvance(language.welcome) + 2
+            if line and x + width > room:
+                if lit in (one for one, _ in line):
+                    break
+                line, x = [], 0.0
+            line.append((language, width))
+            x += width + floor
+        return line
 
     def _light_next(self) -> None:
         self._lit += 1

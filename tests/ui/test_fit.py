@@ -10,6 +10,7 @@ from kiosk.theme.look import Look
 from kiosk.theme.sizes import capital_mm
 from kiosk.ui.routes import Route
 from kiosk.ui.screens.contents import ContentsScreen
+from tests.i18n.conftest import TRANSLATED
 from tests.ui.fitting import faults
 from tests.ui.stand import PANELS, TAGS, reading
 
@@ -24,9 +25,22 @@ def test_everything_fits_in_every_language(stand_on, name, size):
     found = []
     for tag in TAGS:
         stand.choose(tag, size)
-        for shown in stand.screens():
-            found += [f"{tag} {shown}: {one}" for one in faults(stand)]
+        found += all_faults(stand, name)
     assert found == []
+
+
+def all_faults(stand, name):
+    tag = stand.language.tag
+    return [f"{name} {tag} {shown}: {one}" for shown in stand.screens() for one in faults(stand)]
+
+
+@pytest.mark.parametrize("tag", [known.tag for known in TRANSLATED if known.tag not in TAGS])
+def test_everything_fits_in_the_later_languages(stand_on, tag):
+    """Each on the three screens that differ most, at its hardest size and at the usual one."""
+    for name, size in (("1080x1920-24", 1), ("1920x1080-15.6", 4), ("1280x800-15.4", 4)):
+        stand = stand_on(PANELS[name])
+        stand.choose(tag, size)
+        assert all_faults(stand, name) == []
 
 
 @pytest.mark.parametrize("name", PANELS)

@@ -149,7 +149,17 @@ def test_home_ends_the_visit(keyed):
 def test_a_digit_chooses_the_item_of_that_number(keyed):
     keyed.go(Route.LANGUAGES)
     press(keyed, Key.Key_4)
-    assert keyed.visit.preferences.language == "ar"
+    assert keyed.visit.preferences.language == "ro"
+
+
+def test_a_digit_counts_the_buttons_that_are_shown(keyed):
+    keyed.choose(size=4)
+    screen = keyed.go(Route.LANGUAGES)
+    assert screen.grid.page_count > 1
+    screen.turn(1)
+    second = screen.grid.shown[1].face.name
+    press(keyed, Key.Key_2)
+    assert f"language.{keyed.visit.preferences.language}" == second
 
 
 def test_a_digit_chooses_a_part_of_the_drawing(keyed):
@@ -159,9 +169,9 @@ def test_a_digit_chooses_a_part_of_the_drawing(keyed):
 
 
 def test_a_digit_that_nothing_has_does_nothing(keyed):
-    keyed.go(Route.LANGUAGES)
+    keyed.go(Route.HELP)
     press(keyed, Key.Key_9)
-    assert keyed.kiosk.stage.route is Route.LANGUAGES
+    assert keyed.kiosk.stage.route is Route.HELP
 
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Space])

@@ -13,9 +13,10 @@ from kiosk.theme.fonts import font
 from kiosk.ui.block_view import BlockView
 from kiosk.ui.drawing import Drawing
 from kiosk.ui.routes import Route
+from tests.i18n.conftest import TRANSLATED
 from tests.ui.stand import PORTRAIT, TAGS, Stand, words_of
 
-NUMBER = re.compile(r"[\d०-९٠-٩]*")
+NUMBER = re.compile(r"\d*")
 
 
 def texts(widgets) -> Iterator[str]:
@@ -96,7 +97,7 @@ def of_other_languages(stand: Stand, tag: str) -> set[str]:
     return there - here
 
 
-@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize("tag", [known.tag for known in TRANSLATED])
 def test_every_letter_is_in_a_font(stand, tag):
     stand.choose(tag)
     missing = set()

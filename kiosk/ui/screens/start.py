@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
 
+from kiosk.i18n.languages import Language
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.grid_screen import GridScreen
 from kiosk.ui.masthead import Masthead
@@ -13,8 +14,8 @@ from kiosk.ui.scene import Scene
 from kiosk.ui.screens.languages import language_face
 from kiosk.visit.visit import Visit
 
-#: Languages that have a button of their own here; more of them are behind one button.
-_SHOWN = 8
+#: Buttons for languages here; where there are more languages the last one leads to all of them.
+_BUTTONS = 8
 
 
 class StartScreen(GridScreen):
@@ -64,12 +65,19 @@ class StartScreen(GridScreen):
         return Group("", faces, 2, high=52.0)
 
     def _language_group(self) -> Group:
-        shown = self.scene.languages[:_SHOWN]
-        faces = [language_face(language, self.scene) for language in shown]
-        if len(shown) < len(self.scene.languages):
+        faces = [language_face(language, self.scene) for language in self._shown_languages()]
+        if len(faces) < len(self.scene.languages):
             faces.append(Face("route.languages", "fa6s.globe", self.tr("All languages")))
         columns = 2 if self.scene.look.sizes.panel.portrait else 4
         return Group(self.tr("Your language"), tuple(faces), columns, high=34.0)
+
+    def _shown_languages(self) -> tuple[Language, ...]:
+        """Return those of most need, and the one that is spoken now."""
+        every = self.scene.languages
+        if len(every) <= _BUTTONS:
+            return every
+        first = every[: _BUTTONS - 1]
+        return first if self.scene.language in first else (*first[:-1], self.scene.language)
 
     def _easier_group(self) -> Group:
         faces = (
