@@ -332,7 +332,7 @@
     <name>StartScreen</name>
     <message>
         <source>Read the leaflet</source>
-        <extracomment>Languages that have a button of their own here; more of them are behind one button.</extracomment>
+        <extracomment>Buttons for languages here; where there are more languages the last one leads to all of them.</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=490b5fa6; clinical=; back=</translatorcomment>
         <translation type="unfinished">লিফলেট পড়ুন</translation>
     </message>

@@ -287,12 +287,12 @@
     <message>
         <source>Part before</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=84e84358; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Предыдущая часть</translation>
+        <translation type="unfinished">Часть назад</translation>
     </message>
     <message>
         <source>Next part</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=bb33bf08; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Следующая часть</translation>
+        <translation type="unfinished">Часть вперёд</translation>
     </message>
 </context>
 <context>
@@ -310,7 +310,7 @@
     <message>
         <source>Go on</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=97903f19; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Продолжить</translation>
+        <translation type="unfinished">Слушать дальше</translation>
     </message>
     <message>
         <source>Back</source>
@@ -332,7 +332,7 @@
     <name>StartScreen</name>
     <message>
         <source>Read the leaflet</source>
-        <extracomment>Languages that have a button of their own here; more of them are behind one button.</extracomment>
+        <extracomment>Buttons for languages here; where there are more languages the last one leads to all of them.</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=490b5fa6; clinical=; back=</translatorcomment>
         <translation type="unfinished">Читать памятку</translation>
     </message>

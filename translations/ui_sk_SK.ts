@@ -274,7 +274,7 @@
     <name>StartScreen</name>
     <message>
         <source>Read the leaflet</source>
-        <extracomment>Languages that have a button of their own here; more of them are behind one button.</extracomment>
+        <extracomment>Buttons for languages here; where there are more languages the last one leads to all of them.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

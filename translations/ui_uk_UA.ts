@@ -151,7 +151,7 @@
     <message>
         <source>Go back</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Повернутися</translation>
+        <translation type="unfinished">Вернутися</translation>
     </message>
     <message>
         <source>Before</source>
@@ -272,7 +272,7 @@
     <message>
         <source>Go back</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Повернутися</translation>
+        <translation type="unfinished">Вернутися</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -310,7 +310,7 @@
     <message>
         <source>Go on</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=97903f19; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Продовжити</translation>
+        <translation type="unfinished">Слухати далі</translation>
     </message>
     <message>
         <source>Back</source>
@@ -332,7 +332,7 @@
     <name>StartScreen</name>
     <message>
         <source>Read the leaflet</source>
-        <extracomment>Languages that have a button of their own here; more of them are behind one button.</extracomment>
+        <extracomment>Buttons for languages here; where there are more languages the last one leads to all of them.</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=490b5fa6; clinical=; back=</translatorcomment>
         <translation type="unfinished">Читати пам’ятку</translation>
     </message>
@@ -415,7 +415,7 @@
     <message>
         <source>Go back</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Повернутися</translation>
+        <translation type="unfinished">Вернутися</translation>
     </message>
     <message>
         <source>Before</source>

@@ -199,7 +199,7 @@ def test_lines_have_a_readable_length(qapp, screen, size, tag):
     full = sorted(length for one in printed.laid if is_text(one) for length in line_lengths(one)[:-1])
     glass_is_wide_enough = printed.style.column < printed.style.width
     least, most = (28, 40) if chinese else (45, 70)
-    assert (least if glass_is_wide_enough else least // 2) <= full[len(full) // 2] <= most
+    assert (least if glass_is_wide_enough else 0.45 * least) <= full[len(full) // 2] <= most
 
 
 def is_text(one):
