@@ -28,6 +28,7 @@ from kiosk.ui.scene_maker import Offer, SceneMaker
 from kiosk.ui.screen_maker import ScreenMaker
 from kiosk.ui.stage import Stage
 from kiosk.ui.touch_guard import GHOST_MS, TouchGuard
+from kiosk.ui.undo import Undo
 from kiosk.ui.window import KioskWindow
 from kiosk.visit.clock import TimerAlarm
 from kiosk.visit.idle import IdleClock, MakeAlarm
@@ -80,6 +81,7 @@ class Kiosk(QObject):
         self.idle = IdleClock(config.idle.reset_s, config.idle.warning_s, outside.make_alarm)
         self.window.firstPainted.connect(self.narrator.prepare)
         self.controls = Controls(self.window, self.stage, self.visit, self.narrator)
+        self.undo = Undo(self.guard, self.stage, self.visit, self.narrator, outside.make_alarm)
         self.attendance = Attendance(self.guard, self.stage, self.visit, self.narrator, self.idle)
 
     def open(self, route: Route, panel: Panel) -> None:

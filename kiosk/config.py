@@ -25,6 +25,9 @@ class Screen(Struct, frozen=True, forbid_unknown_fields=True):
     distance_mm: Annotated[
         int, Meta(ge=200, le=3000, description="a whole number of millimetres from 200 to 3000")
     ] = 600
+    floor_mm: Annotated[
+        int, Meta(ge=0, le=2000, description="a whole number of millimetres up to 2000, 0 if not measured")
+    ] = 0
 
 
 class Idle(Struct, frozen=True, forbid_unknown_fields=True):

@@ -25,7 +25,7 @@ def panel_of_screen(config: Config, screen: "QScreen") -> Panel:
     width, height = set_mm(config) or believed_mm(screen) or assumed
     if set_mm(config) and (width > height) != (size.width() > size.height()):
         width, height = height, width
-    return Panel(size.width(), size.height(), width, height, config.screen.distance_mm)
+    return Panel(size.width(), size.height(), width, height, *_eye_and_floor(config))
 
 
 def set_mm(config: Config) -> tuple[float, float] | None:
@@ -48,4 +48,9 @@ def panel_of_size(config: Config, width_px: int, height_px: int) -> Panel:
     longer = max(config.screen.width_mm, config.screen.height_mm)
     side = max(width_px, height_px)
     pitch = side / longer if longer else max(ASSUMED_PITCH, side / _LARGEST_MM)
-    return Panel(width_px, height_px, width_px / pitch, height_px / pitch, config.screen.distance_mm)
+    return Panel(width_px, height_px, width_px / pitch, height_px / pitch, *_eye_and_floor(config))
+
+
+def _eye_and_floor(config: Config) -> tuple[float, float]:
+    """Return the distance of the eye, and the height of the picture above the floor, mm."""
+    return config.screen.distance_mm, config.screen.floor_mm

@@ -13,6 +13,19 @@ from kiosk.theme.sizes import Sizes
 
 
 @dataclass(frozen=True, slots=True)
+class Handling:
+    """How the glass is touched.
+
+    ``hold_ms``: how long a button is pressed before it acts, 0 for not at all; ``left_handed`` mirrors the
+    bar below; ``reach`` brings all controls low.
+    """
+
+    hold_ms: int = 0
+    left_handed: bool = False
+    reach: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """Sizes, colours, language and icons of one moment; replaced whole when any of them changes."""
 
@@ -21,6 +34,12 @@ class Look:
     language: Language
     icons: Icons
     motion: bool = False
+    handling: Handling = Handling()
+
+    @property
+    def reach(self) -> tuple[int, int] | None:
+        """Between which rows of pixels all controls stand; None where they may stand anywhere."""
+        return self.sizes.panel.reach if self.handling.reach else None
 
     def chrome_font(self, px: int | None = None, *, bold: bool = False) -> QFont:
         """Return the font of buttons and notices; ``px`` defaults to the wished size."""

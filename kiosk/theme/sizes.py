@@ -15,7 +15,11 @@ CAPITAL_EM = 0.714
 #: Targets and gaps, mm (D-01).
 TARGET_MM = 20.0
 NAVIGATION_MM = 30.0
+BIGGER_MM = 40.0
 GAP_MM = 3.0
+
+#: Where everybody reaches, mm above the floor (D-05; ISO 21542).
+REACH_MM = (800.0, 1100.0)
 
 
 def capital_mm(degrees: float, distance_mm: float) -> float:
@@ -25,13 +29,26 @@ def capital_mm(degrees: float, distance_mm: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """The glass: pixels, real millimetres, and the viewing distance in mm."""
+    """The glass: pixels, real millimetres, and the viewing distance in mm.
+
+    ``floor_mm`` is the height of the picture's lower edge above the floor; 0 where nobody measured it.
+    """
 
     width_px: int
     height_px: int
     width_mm: float
     height_mm: float
     distance_mm: float = 600.0
+    floor_mm: float = 0.0
+
+    @property
+    def reach(self) -> tuple[int, int] | None:
+        """Between which rows of pixels everybody reaches (D-05); None where that is not known or nowhere."""
+        low, high = (
+            self.height_px - (mm - self.floor_mm) * self.height_px / self.height_mm for mm in REACH_MM
+        )
+        top, bottom = max(0, math.ceil(high)), min(self.height_px, math.floor(low))
+        return (top, bottom) if self.floor_mm and bottom > top else None
 
     @property
     def px_per_mm(self) -> float:
@@ -46,15 +63,18 @@ class Panel:
     def resized(self, width_px: int, height_px: int) -> "Panel":
         """Return the same glass with a window of another size on it (same pixel pitch)."""
         pitch = self.px_per_mm
-        return Panel(width_px, height_px, width_px / pitch, height_px / pitch, self.distance_mm)
+        return Panel(
+            width_px, height_px, width_px / pitch, height_px / pitch, self.distance_mm, self.floor_mm
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """All lengths in px for one panel and one text size (``step`` 1-4)."""
+    """All lengths in px for one panel and one text size (``step`` 1-4), with ``bigger`` buttons if wished."""
 
     panel: Panel
     step: int
+    bigger: bool = False
 
     def mm(self, length_mm: float) -> int:
         """Return a length in px, rounded up."""
@@ -87,12 +107,12 @@ class Sizes:
     @property
     def target(self) -> int:
         """Least side of anything to touch, px."""
-        return self.mm(TARGET_MM)
+        return self.mm(BIGGER_MM if self.bigger else TARGET_MM)
 
     @property
     def navigation(self) -> int:
         """Least side of the navigation buttons, px."""
-        return self.mm(NAVIGATION_MM)
+        return self.mm(BIGGER_MM if self.bigger else NAVIGATION_MM)
 
     @property
     def gap(self) -> int:

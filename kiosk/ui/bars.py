@@ -35,7 +35,8 @@ class _Bar(QWidget):
 
     def _put(self, widget: QWidget, box: QRect) -> None:
         """Place a widget, mirrored in right-to-left languages."""
-        widget.setGeometry(mirrored(box, self.rect(), self._look.language))
+        left_handed = self._line_at_top and self._look.handling.left_handed
+        widget.setGeometry(mirrored(box, self.rect(), self._look.language, left_handed=left_handed))
 
 
 class TopBar(_Bar):
@@ -46,8 +47,24 @@ class TopBar(_Bar):
         self.buttons = tuple(TouchButton(face, look, self) for face in faces)
         self.title = Words(title, look, bold=True)
         self.title.setParent(self)
+        self._offered: TouchButton | None = None
+
+    def offer(self, button: TouchButton | None) -> None:
+        """Show a button in the place of the title, or the title again."""
+        if self._offered:
+            self._offered.hide()
+            self._offered.deleteLater()
+        self._offered = button
+        if button:
+            button.setParent(self)
+            button.show()
+        self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out."""
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         """Give the buttons what their words need and the title the rest, if that is enough."""
         gap = self._look.sizes.gap
         high = self.height() - 2 * gap
@@ -61,7 +78,9 @@ class TopBar(_Bar):
         match_words(self.buttons)
         left = gap + widths[0] + 2 * gap
         self._put(self.title, QRect(left, gap, max(0, right - gap - left), high))
-        self.title.setVisible(right - gap - left > 3 * high and self.title.fits())
+        self.title.setVisible(self._offered is None and right - gap - left > 3 * high and self.title.fits())
+        if self._offered:
+            self._put(self._offered, QRect(left, gap, max(0, right - gap - left), high))
 
     def _widths(self) -> list[int]:
         """Return icon beside words where there is room, else above, else as narrow as the words allow."""
@@ -97,7 +116,8 @@ class BottomBar(_Bar):
 def reading_room(look: Look) -> QSize:
     """Return the room between both bars, px."""
     panel = look.sizes.panel
-    return QSize(panel.width_px, panel.height_px - _top_height(look) - _bottom_height(look))
+    bottom = look.reach[1] if look.reach else panel.height_px
+    return QSize(panel.width_px, bottom - _top_height(look) - _bottom_height(look))
 
 
 def _top_height(look: Look) -> int:

@@ -1,6 +1,6 @@
 """The frame around a screen: the bar above it and the bar below it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -8,7 +8,7 @@ from kiosk.ui.bars import BottomBar, TopBar
 from kiosk.ui.face import Face
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
-from kiosk.ui.touch_button import match_words
+from kiosk.ui.touch_button import TouchButton, match_words
 
 
 class Frame(QWidget):
@@ -36,6 +36,11 @@ class Frame(QWidget):
         """Show the buttons that the screen wants now that it has been laid out; follow it from here on."""
         self._show_faces()
         self.screen_shown.facesChanged.connect(self._show_faces)
+
+    def offer(self, button: TouchButton | None) -> None:
+        """Show a button in the place of the title, or the title again."""
+        if self._top:
+            self._top.offer(button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the bars and the screen between them."""
@@ -73,8 +78,14 @@ class Frame(QWidget):
     def _place(self) -> None:
         top = self._top.height() if self._top else 0
         bottom = self._bottom.height() if self._bottom else 0
+        width, end = self.width(), self.height()
+        if self._look.reach:  # both bars low, one above the other, and the text over them
+            end = min(end, self._look.reach[1])
+            above, below = QRect(0, end - bottom - top, width, top), QRect(0, 0, width, end - bottom - top)
+        else:
+            above, below = QRect(0, 0, width, top), QRect(0, top, width, end - top - bottom)
         if self._top:
-            self._top.setGeometry(0, 0, self.width(), top)
+            self._top.setGeometry(above)
         if self._bottom:
-            self._bottom.setGeometry(0, self.height() - bottom, self.width(), bottom)
-        self.screen_shown.setGeometry(0, top, self.width(), self.height() - top - bottom)
+            self._bottom.setGeometry(0, end - bottom, width, bottom)
+        self.screen_shown.setGeometry(below)

@@ -67,4 +67,6 @@ class GridScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the grid the room inside the margins."""
         margin = self.scene.look.sizes.margin
-        self.grid.setGeometry(self.rect().adjusted(margin, margin // 2, -margin, -margin // 2))
+        self.grid.setGeometry(
+            self.within_reach(self.rect()).adjusted(margin, margin // 2, -margin, -margin // 2)
+        )

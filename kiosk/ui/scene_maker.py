@@ -9,10 +9,10 @@ from kiosk.i18n.languages import Language, language
 from kiosk.i18n.switch import LanguageSwitch
 from kiosk.theme.colours import PALETTES
 from kiosk.theme.icons import Icons
-from kiosk.theme.look import Look
+from kiosk.theme.look import Handling, Look
 from kiosk.theme.sizes import Panel, Sizes
 from kiosk.ui.scene import Scene
-from kiosk.visit.preferences import Preferences
+from kiosk.visit.preferences import HOLD_MS, Preferences, Touch
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +58,16 @@ class SceneMaker:
             self._known[tag] = self._localise(self._leaflet, tag)
             self._drafted[tag] = language(tag) in self._offer.languages and self._offer.is_draft(tag)
         look = Look(
-            Sizes(panel, preferences.size),
+            Sizes(panel, preferences.size, preferences.touch.steady),
             PALETTES[preferences.theme],
             language(tag),
             self._icons,
             preferences.motion,
+            handling_of(preferences.touch),
         )
         return Scene(look, self._known[tag], preferences, place, self._offer.languages, self._drafted[tag])
+
+
+def handling_of(touch: Touch) -> Handling:
+    """Return how the glass behaves for a visitor who touches it like this."""
+    return Handling(HOLD_MS if touch.steady else 0, touch.left_handed, touch.reach)

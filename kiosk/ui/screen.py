@@ -1,6 +1,6 @@
 """What all screens have in common: a title, at most four buttons below, and wishes."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.place import Place
@@ -26,6 +26,13 @@ class Screen(QWidget):
     def __init__(self, scene: Scene) -> None:
         super().__init__()
         self.scene = scene
+
+    def within_reach(self, box: QRect) -> QRect:
+        """Return the part of a box, px of this screen, where controls may stand."""
+        band = self.scene.look.reach
+        if band is None:
+            return box
+        return box.intersected(QRect(box.left(), band[0] - self.y(), box.width(), band[1] - band[0]))
 
     @property
     def title(self) -> str:

@@ -81,6 +81,11 @@ class Stage(QObject):
             self._came_from.append(self._route)
         self._show(route)
 
+    def return_to(self, route: Route) -> None:
+        """Show a screen again as if it had not been left."""
+        if route is not self._route:
+            self._show(route)
+
     def leave(self) -> None:
         """Go back to where the visitor came from."""
         self._show(self._came_from.pop() if self._came_from else Route.READING)

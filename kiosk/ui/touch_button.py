@@ -11,6 +11,7 @@ from kiosk.theme.look import Look
 from kiosk.ui.arrange import Arranger
 from kiosk.ui.face import Face, paint_of
 from kiosk.ui.fitting import WRAPPED
+from kiosk.ui.hold import Hold
 from kiosk.ui.shapes import card, focus_ring
 
 #: A second touch of the same button within this time is a tremor, not a wish, ms (D-03).
@@ -27,6 +28,8 @@ class TouchButton(QPushButton):
         super().__init__(face.words, parent)
         self._look = look
         self._since = QElapsedTimer()
+        self._hold = Hold(look.handling.hold_ms, self)
+        self._hold.changed.connect(self.update)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
         self.setMinimumSize(look.sizes.target, look.sizes.target)
@@ -49,9 +52,15 @@ class TouchButton(QPushButton):
         self.setChecked(face.selected)
         self.update()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to count how long the finger rests."""
+        self._hold.begin()
+        super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Drop a release that comes too soon after the last one."""
-        if self._since.isValid() and self._since.elapsed() < REPEAT_MS:
+        """Drop a release that comes too soon, after the last one or after the press."""
+        held = self._hold.end()
+        if not held or (self._since.isValid() and self._since.elapsed() < REPEAT_MS):
             self.setDown(False)
             event.accept()
             return
@@ -116,6 +125,7 @@ class TouchButton(QPushButton):
         if self._face.detail:
             painter.setFont(self._look.chrome_font(self._look.sizes.floor))
             painter.drawText(made.detail, int(Qt.AlignmentFlag.AlignCenter) | int(WRAPPED), self._face.detail)
+        self._hold.paint(painter, box, self._look)
         if self.hasFocus():
             focus_ring(painter, box, self._look)
 

@@ -31,6 +31,19 @@ LOUDNESS_DB = (-21, -18, -15, -12, -9, -6, -3, 0)
 HEADPHONES_LOUDNESS = 2
 
 
+#: How long a button is pressed before it acts, with steady touch, ms (accessibility D-03).
+HOLD_MS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """How a visitor touches: ``steady`` forgives tremor, ``reach`` brings all controls low."""
+
+    steady: bool = False
+    reach: bool = False
+    left_handed: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """One visitor's choices; an instance with no arguments is the fresh visit.
@@ -50,3 +63,4 @@ class Preferences:
     output: Output = Output.AUTO
     curtain: bool = False
     aloud: bool = False
+    touch: Touch = Touch()

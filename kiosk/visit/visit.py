@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.content.place import Place
 from kiosk.theme.colours import Theme
-from kiosk.visit.preferences import Edition, Output, Preferences
+from kiosk.visit.preferences import Edition, Output, Preferences, Touch
 
 
 class Visit(QObject):
@@ -90,6 +90,15 @@ class Visit(QObject):
     def choose_aloud(self, aloud: bool) -> None:
         """Allow private things to be spoken where others can hear them, or no longer."""
         self._choose(replace(self._preferences, aloud=aloud))
+
+    def choose_touch(self, touch: Touch) -> None:
+        """Set how the glass is touched."""
+        self._choose(replace(self._preferences, touch=touch))
+
+    def take_back(self, preferences: Preferences, place: Place) -> None:
+        """Go back to how it was."""
+        self._choose(preferences)
+        self.go(place)
 
     def begin_with(self, fresh: Preferences) -> None:
         """Let the next visit begin with other choices; this one stays as it is."""

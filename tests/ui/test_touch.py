@@ -36,6 +36,9 @@ class StopWatch:
     def start(self) -> None:
         self._since = self._hands.now
 
+    def invalidate(self) -> None:
+        self._since = None
+
     def isValid(self) -> bool:
         return self._since is not None
 

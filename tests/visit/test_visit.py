@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.content.place import Place
 from kiosk.theme.colours import Theme
-from kiosk.visit.preferences import Edition, Output, Preferences
+from kiosk.visit.preferences import Edition, Output, Preferences, Touch
 from kiosk.visit.visit import Visit
 
 OTHER = {
@@ -20,6 +20,7 @@ OTHER = {
     "output": Output.LOOP,
     "curtain": True,
     "aloud": True,
+    "touch": Touch(steady=True, left_handed=True),
 }
 
 

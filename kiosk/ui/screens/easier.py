@@ -13,6 +13,7 @@ from kiosk.ui.routes import Route
 from kiosk.ui.rows import Group
 from kiosk.ui.scene import Scene
 from kiosk.ui.screens.loop import loop_words
+from kiosk.ui.touch_faces import change_touch, touch_faces
 from kiosk.visit.preferences import Output
 from kiosk.visit.visit import Visit
 
@@ -27,7 +28,14 @@ class EasierScreen(GridScreen):
         super().__init__(scene, [])
         sound = [self._sound_group()] if len(hearing.connected) > 1 else []
         self.grid.set_groups(
-            [self._size_group(), self._colour_group(), self._other_group(), *sound, loudness_group(scene)]
+            [
+                self._size_group(),
+                self._colour_group(),
+                self._other_group(),
+                Group(self.tr("Touch"), touch_faces(scene), 3, high=30.0),
+                *sound,
+                loudness_group(scene),
+            ]
         )
 
     @property
@@ -47,6 +55,8 @@ class EasierScreen(GridScreen):
         elif kind == "curtain":
             self._visit.choose_curtain(True)
             self._narrator.tell(curtain_words())
+        elif kind in {"steady", "reach", "left_handed"}:
+            change_touch(self._visit, kind)
         elif kind == "sound":
             self._choose_sound(Use(value))
         elif kind == "loudness":

@@ -119,7 +119,9 @@ class PictureScreen(Screen):
     def _lay_out(self) -> None:
         """Share the room between notices, drawing, labels and words."""
         sizes = self.scene.look.sizes
-        box = self.rect().adjusted(sizes.margin, sizes.margin // 2, -sizes.margin, -sizes.gap)
+        box = self.within_reach(self.rect()).adjusted(
+            sizes.margin, sizes.margin // 2, -sizes.margin, -sizes.gap
+        )
         box = self._notices.place(box, self._narrator.trouble)
         layout = self._layout_of(box)
         language = self.scene.language

@@ -12,6 +12,7 @@ from kiosk.ui.routes import Route
 from kiosk.ui.rows import Group
 from kiosk.ui.scene import Scene
 from kiosk.ui.screens.languages import language_face
+from kiosk.ui.touch_faces import change_touch, reach_face
 from kiosk.visit.visit import Visit
 
 #: Buttons for languages here; where there are more languages the last one leads to all of them.
@@ -35,6 +36,8 @@ class StartScreen(GridScreen):
             self.routeChosen.emit(Route(value))
         elif kind == "language":
             self._visit.choose_language(value)
+        elif kind == "reach":
+            change_touch(self._visit, name)
         elif kind == "listen":
             self.listen()
 
@@ -52,9 +55,10 @@ class StartScreen(GridScreen):
         sizes = self.scene.look.sizes
         self._masthead.setGeometry(0, 0, self.width(), self._masthead.height_for(self.width()))
         top = self._masthead.height() + sizes.margin // 2
-        self.grid.setGeometry(
-            QRect(sizes.margin, top, self.width() - 2 * sizes.margin, self.height() - top - sizes.margin // 2)
+        room = QRect(
+            sizes.margin, top, self.width() - 2 * sizes.margin, self.height() - top - sizes.margin // 2
         )
+        self.grid.setGeometry(self.within_reach(room))
 
     def _main_group(self) -> Group:
         px = round(self.scene.look.sizes.chrome * 1.3)
@@ -80,11 +84,13 @@ class StartScreen(GridScreen):
         return first if self.scene.language in first else (*first[:-1], self.scene.language)
 
     def _easier_group(self) -> Group:
-        faces = (
+        faces = [
             Face("route.easier", "fa6s.universal-access", self.tr("Make it easier"), Tone.QUIET),
             Face("route.contents", "fa6s.bars", self.tr("Contents"), Tone.QUIET),
             Face("route.picture", "fa6s.image", self.tr("Picture"), Tone.QUIET),
             Face("route.help", "fa6s.circle-question", self.tr("Help"), Tone.QUIET),
-        )
+        ]
+        if self.scene.look.sizes.panel.reach:
+            faces.append(reach_face(self.scene))
         columns = 2 if self.scene.look.sizes.panel.portrait else 4
-        return Group(self.tr("More"), faces, columns, high=30.0)
+        return Group(self.tr("More"), tuple(faces), columns, high=30.0)

@@ -60,6 +60,8 @@ class StillThere(Question):
         button = round(max(sizes.navigation, min(high * 0.16, sizes.mm(45))))
         half = (width - gap) // 2
         top = round(high * 0.64)
+        if self._scene.look.reach:
+            top = self._scene.look.reach[1] - button - 2 * gap
         boxes = [QRect(sizes.margin, top, half, button), QRect(sizes.margin + half + gap, top, half, button)]
         if self._scene.language.rtl:
             boxes.reverse()
