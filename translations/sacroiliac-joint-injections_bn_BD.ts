@@ -40,7 +40,7 @@ NHS Foundation Trust</translation>
     <message id="intro.p1">
         <source>This leaflet explains what **sacroiliac joint injections** are and how they may help with chronic pain relief. If you have any questions, please speak to your GP or other relevant health professional.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2ee5606c; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2ee5606c; clinical=; back=back/sacroiliac-joint-injections_bn_BD.json</translatorcomment>
         <translation type="unfinished">**স্যাক্রোইলিয়াক জয়েন্টে (মেরুদণ্ড ও শ্রোণির সংযোগে) ইনজেকশন** কী এবং তা দীর্ঘস্থায়ী ব্যথা উপশমে কীভাবে সাহায্য করতে পারে, এই লিফলেটে তা বুঝিয়ে বলা হয়েছে। আপনার কোনো প্রশ্ন থাকলে, অনুগ্রহ করে আপনার জিপি (GP, পারিবারিক ডাক্তার) অথবা সংশ্লিষ্ট অন্য কোনো স্বাস্থ্যসেবা পেশাজীবীর সঙ্গে কথা বলুন।</translation>
     </message>
     <message id="what-are">
@@ -113,7 +113,7 @@ NHS Foundation Trust</translation>
         <source>You will be asked to lie down on your front. Once you are lying in the correct position, your doctor will prepare the area to be treated with an antiseptic solution which may feel cold.</source>
         <extracomment>bullet</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=72db8efc; clinical=; back=back/sacroiliac-joint-injections_bn_BD.json</translatorcomment>
-        <translation type="unfinished">আপনাকে উপুড় হয়ে শুতে বলা হবে। আপনি সঠিক অবস্থানে শোয়ার পর, আপনার ডাক্তার একটি জীবাণুনাশক তরল দিয়ে চিকিৎসার জায়গাটি প্রস্তুত করবেন, তরলটি ঠান্ডা লাগতে পারে।</translation>
+        <translation type="unfinished">আপনাকে উপুড় হয়ে শুতে বলা হবে। আপনি সঠিক অবস্থানে শোয়ার পর, আপনার ডাক্তার একটি জীবাণুনাশক তরল দিয়ে চিকিৎসার জায়গাটি প্রস্তুত করবেন; তরলটি ঠান্ডা লাগতে পারে।</translation>
     </message>
     <message id="procedure.b3">
         <source>A local anaesthetic is injected at the site of the procedure. This may sting to start with, before your skin goes numb.</source>
@@ -185,7 +185,7 @@ NHS Foundation Trust</translation>
         <source>You may have some **leg weakness or numbness**, which should stop over a few hours.</source>
         <extracomment>bullet</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=81f1bdc2; clinical=; back=back/sacroiliac-joint-injections_bn_BD.json</translatorcomment>
-        <translation type="unfinished">আপনার কিছুটা **পায়ে দুর্বলতা বা অবশ ভাব** হতে পারে, যা কয়েক ঘণ্টার মধ্যে থেমে যাওয়ার কথা।</translation>
+        <translation type="unfinished">আপনার **পায়ে কিছুটা দুর্বলতা বা অবশ ভাব** হতে পারে, যা কয়েক ঘণ্টার মধ্যে চলে যাওয়ার কথা।</translation>
     </message>
     <message id="side-effects.b7">
         <source>Female patients may have **irregular periods**, due to the use of steroids.</source>
@@ -203,7 +203,7 @@ NHS Foundation Trust</translation>
         <source>Rarely, you may have some **mood changes** due to the steroids.</source>
         <extracomment>bullet; safety: frequency-word</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ede85166; clinical=; back=back/sacroiliac-joint-injections_bn_BD.json</translatorcomment>
-        <translation type="unfinished">কদাচিৎ, স্টেরয়েডের কারণে আপনার কিছু **মেজাজের পরিবর্তন** হতে পারে।</translation>
+        <translation type="unfinished">কদাচিৎ, স্টেরয়েডের কারণে আপনার **মেজাজের কিছুটা পরিবর্তন** হতে পারে।</translation>
     </message>
     <message id="side-effects.b10">
         <source>Very rarely, there is a risk of **temporary or permanent nerve damage**.</source>
@@ -280,7 +280,7 @@ NHS Foundation Trust</translation>
     <message id="further.p2">
         <source>Kent Centre for Pain Medicine and Neuromodulation (direct lines)</source>
         <extracomment>subheading</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0fed3640; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0fed3640; clinical=; back=back/sacroiliac-joint-injections_bn_BD.json</translatorcomment>
         <translation type="unfinished">Kent Centre for Pain Medicine and Neuromodulation, কেন্টের ব্যথার চিকিৎসা ও নিউরোমডুলেশন কেন্দ্র (সরাসরি টেলিফোন নম্বর)</translation>
     </message>
     <message id="further.c1">
@@ -382,7 +382,7 @@ Telephone: 01233 616691</source>
     <message id="accessibility.b4">
         <source>Calling the number at the top of your appointment letter.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a988dc1c; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a988dc1c; clinical=; back=back/sacroiliac-joint-injections_bn_BD.json</translatorcomment>
         <translation type="unfinished">আপনার অ্যাপয়েন্টমেন্টের চিঠির একেবারে উপরে দেওয়া নম্বরে ফোন করে।</translation>
     </message>
     <message id="accessibility.l2">
@@ -431,7 +431,7 @@ Telephone: 01233 616691</source>
         <source>Further patient information leaflets are available via the East Kent Hospitals&apos; web site (&lt;https://www.ekhuft.nhs.uk/patient-information&gt;).</source>
         <extracomment>link</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b5f0742b; clinical=; back=</translatorcomment>
-        <translation type="unfinished">রোগীদের জন্য আরও তথ্যের লিফলেট East Kent Hospitals-এর ওয়েবসাইটে পাওয়া যায় (&lt;https://www.ekhuft.nhs.uk/patient-information&gt;)।</translation>
+        <translation type="unfinished">রোগীদের জন্য তথ্যমূলক আরও লিফলেট East Kent Hospitals-এর ওয়েবসাইটে পাওয়া যায় (&lt;https://www.ekhuft.nhs.uk/patient-information&gt;)।</translation>
     </message>
     <message id="about.label">
         <source>About this leaflet</source>
@@ -496,8 +496,8 @@ September 2025</source>
     <message id="figure.pelvis-from-behind.credit">
         <source>Drawing by the kiosk&apos;s makers, not the hospital&apos;s picture; not yet checked by a clinician.</source>
         <extracomment>Who drew it and that no clinician has checked it</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b8248b0; clinical=; back=</translatorcomment>
-        <translation type="unfinished">ছবিটি এই কিয়স্কের নির্মাতাদের আঁকা, হাসপাতালের ছবি নয়; এখনো কোনো চিকিৎসক বা চিকিৎসা পেশাজীবী এটি যাচাই করেননি।</translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b8248b0; clinical=; back=back/sacroiliac-joint-injections_bn_BD.json</translatorcomment>
+        <translation type="unfinished">ছবিটি এই কিয়স্কের নির্মাতাদের আঁকা, এটি হাসপাতালের দেওয়া ছবি নয়; এখনো কোনো চিকিৎসক বা চিকিৎসা পেশাজীবী এটি যাচাই করেননি।</translation>
     </message>
     <message id="figure.pelvis-from-behind.lower-spine.name">
         <source>Lower spine (lumbar vertebrae)</source>

@@ -40,8 +40,8 @@ NHS Foundation Trust</translation>
     <message id="intro.p1">
         <source>This leaflet explains what **sacroiliac joint injections** are and how they may help with chronic pain relief. If you have any questions, please speak to your GP or other relevant health professional.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2ee5606c; clinical=; back=</translatorcomment>
-        <translation type="unfinished">این بروشور توضیح می‌دهد که **تزریق در مفصل ساکروایلیاک (مفصل بین ستون فقرات و لگن)** چیست و چگونه ممکن است به تسکین درد مزمن کمک کند. اگر هرگونه پرسشی دارید، لطفاً با پزشک عمومی (GP) خود یا با متخصص مرتبط دیگری در بهداشت و درمان صحبت کنید.</translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2ee5606c; clinical=; back=back/sacroiliac-joint-injections_fa_IR.json</translatorcomment>
+        <translation type="unfinished">این بروشور توضیح می‌دهد که **تزریق در مفصل ساکروایلیاک (مفصل بین ستون فقرات و لگن)** چیست و چگونه ممکن است به تسکین درد مزمن کمک کند. اگر هرگونه پرسشی دارید، لطفاً با پزشک عمومی (GP) خود یا با یکی دیگر از کارکنان مرتبط بهداشت و درمان صحبت کنید.</translation>
     </message>
     <message id="what-are">
         <source>What are sacroiliac joints?</source>
@@ -185,7 +185,7 @@ NHS Foundation Trust</translation>
         <source>You may have some **leg weakness or numbness**, which should stop over a few hours.</source>
         <extracomment>bullet</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=81f1bdc2; clinical=; back=back/sacroiliac-joint-injections_fa_IR.json</translatorcomment>
-        <translation type="unfinished">ممکن است تا حدی دچار **ضعف پاها یا بی‌حسی آن‌ها** شوید که انتظار می‌رود طی چند ساعت متوقف شود.</translation>
+        <translation type="unfinished">ممکن است تا حدی دچار **ضعف پاها یا بی‌حسی آن‌ها** شوید که انتظار می‌رود طی چند ساعت برطرف شود.</translation>
     </message>
     <message id="side-effects.b7">
         <source>Female patients may have **irregular periods**, due to the use of steroids.</source>
@@ -280,7 +280,7 @@ NHS Foundation Trust</translation>
     <message id="further.p2">
         <source>Kent Centre for Pain Medicine and Neuromodulation (direct lines)</source>
         <extracomment>subheading</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0fed3640; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0fed3640; clinical=; back=back/sacroiliac-joint-injections_fa_IR.json</translatorcomment>
         <translation type="unfinished">Kent Centre for Pain Medicine and Neuromodulation، مرکز طب درد و نورومدولاسیون کِنت (خط‌های تلفن مستقیم)</translation>
     </message>
     <message id="further.c1">
@@ -382,7 +382,7 @@ Telephone: 01233 616691</source>
     <message id="accessibility.b4">
         <source>Calling the number at the top of your appointment letter.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a988dc1c; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a988dc1c; clinical=; back=back/sacroiliac-joint-injections_fa_IR.json</translatorcomment>
         <translation type="unfinished">تماس با شماره‌ای که در بالای نامهٔ نوبت شما نوشته شده است.</translation>
     </message>
     <message id="accessibility.l2">
@@ -496,8 +496,8 @@ September 2025</source>
     <message id="figure.pelvis-from-behind.credit">
         <source>Drawing by the kiosk&apos;s makers, not the hospital&apos;s picture; not yet checked by a clinician.</source>
         <extracomment>Who drew it and that no clinician has checked it</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b8248b0; clinical=; back=</translatorcomment>
-        <translation type="unfinished">این طرح را سازندگان کیوسک کشیده‌اند و تصویر بیمارستان نیست؛ هنوز هیچ پزشک یا متخصص بالینی آن را بررسی نکرده است.</translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b8248b0; clinical=; back=back/sacroiliac-joint-injections_fa_IR.json</translatorcomment>
+        <translation type="unfinished">این طرح را سازندگان کیوسک کشیده‌اند و کار بیمارستان نیست؛ هنوز هیچ پزشک یا متخصص بالینی آن را بررسی نکرده است.</translation>
     </message>
     <message id="figure.pelvis-from-behind.lower-spine.name">
         <source>Lower spine (lumbar vertebrae)</source>

@@ -40,7 +40,7 @@ NHS Foundation Trust</translation>
     <message id="intro.p1">
         <source>This leaflet explains what **sacroiliac joint injections** are and how they may help with chronic pain relief. If you have any questions, please speak to your GP or other relevant health professional.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2ee5606c; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2ee5606c; clinical=; back=back/sacroiliac-joint-injections_lt_LT.json</translatorcomment>
         <translation type="unfinished">Šiame lankstinuke paaiškinta, kas yra **injekcijos į kryžkaulinius klubakaulio sąnarius** ir kaip jos gali padėti malšinti lėtinį (ilgalaikį) skausmą. Jei turite klausimų, prašome pasikalbėti su savo šeimos gydytoju (GP) arba kitu atitinkamu sveikatos priežiūros specialistu.</translation>
     </message>
     <message id="what-are">
@@ -70,8 +70,8 @@ NHS Foundation Trust</translation>
     <message id="how-help">
         <source>How will a sacroiliac joint injection help?</source>
         <extracomment>heading</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=22b4ecd4; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Kaip man padės injekcija į kryžkaulinį klubakaulio sąnarį?</translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=22b4ecd4; clinical=; back=back/sacroiliac-joint-injections_lt_LT.json</translatorcomment>
+        <translation type="unfinished">Kaip padės injekcija į kryžkaulinį klubakaulio sąnarį?</translation>
     </message>
     <message id="how-help.p1">
         <source>A sacroiliac joint injection is one way of treating back pain that starts from these joints. This is not a cure but may reduce your pain temporarily.</source>
@@ -197,7 +197,7 @@ NHS Foundation Trust</translation>
         <source>People with diabetes may have **unstable blood sugar levels** due to the steroid effects.</source>
         <extracomment>bullet</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c8f117e7; clinical=; back=back/sacroiliac-joint-injections_lt_LT.json</translatorcomment>
-        <translation type="unfinished">Žmonėms, sergantiems cukriniu diabetu, dėl steroido poveikio gali būti **svyruojantis cukraus kiekis kraujyje**.</translation>
+        <translation type="unfinished">Žmonėms, sergantiems cukriniu diabetu, dėl steroido poveikio gali **svyruoti cukraus kiekis kraujyje**.</translation>
     </message>
     <message id="side-effects.b9">
         <source>Rarely, you may have some **mood changes** due to the steroids.</source>
@@ -280,7 +280,7 @@ NHS Foundation Trust</translation>
     <message id="further.p2">
         <source>Kent Centre for Pain Medicine and Neuromodulation (direct lines)</source>
         <extracomment>subheading</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0fed3640; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0fed3640; clinical=; back=back/sacroiliac-joint-injections_lt_LT.json</translatorcomment>
         <translation type="unfinished">Kent Centre for Pain Medicine and Neuromodulation, tai yra Kento skausmo medicinos ir neuromoduliacijos centras (tiesioginės telefono linijos)</translation>
     </message>
     <message id="further.c1">
@@ -364,7 +364,7 @@ Telefonas: 01233 616691</translation>
     <message id="accessibility.b3">
         <source>If you need this information in another format (such as Braille, audio, large print or Easy Read).</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=33bd8ca7; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=33bd8ca7; clinical=; back=back/sacroiliac-joint-injections_lt_LT.json</translatorcomment>
         <translation type="unfinished">Jei Jums reikia šios informacijos kitokia forma (pavyzdžiui, Brailio raštu, garso įrašu, stambiu šriftu arba lengvai suprantama kalba „Easy Read“).</translation>
     </message>
     <message id="accessibility.p2">
@@ -382,7 +382,7 @@ Telefonas: 01233 616691</translation>
     <message id="accessibility.b4">
         <source>Calling the number at the top of your appointment letter.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a988dc1c; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a988dc1c; clinical=; back=back/sacroiliac-joint-injections_lt_LT.json</translatorcomment>
         <translation type="unfinished">Paskambindami numeriu, nurodytu Jūsų laiško su vizito data viršuje.</translation>
     </message>
     <message id="accessibility.l2">
@@ -394,7 +394,7 @@ Telefonas: 01233 616691</translation>
     <message id="accessibility.b5">
         <source>Telling a member of staff at your next appointment.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6bedc102; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6bedc102; clinical=; back=back/sacroiliac-joint-injections_lt_LT.json</translatorcomment>
         <translation type="unfinished">Pasakydami apie tai darbuotojui per kitą vizitą.</translation>
     </message>
     <message id="feedback.label">
@@ -497,7 +497,7 @@ September 2025</source>
         <source>Drawing by the kiosk&apos;s makers, not the hospital&apos;s picture; not yet checked by a clinician.</source>
         <extracomment>Who drew it and that no clinician has checked it</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b8248b0; clinical=; back=back/sacroiliac-joint-injections_lt_LT.json</translatorcomment>
-        <translation type="unfinished">Piešinį sukūrė informacinio kiosko kūrėjai, tai nėra ligoninės paveikslas; klinikos specialistas jo dar nepatikrino.</translation>
+        <translation type="unfinished">Piešinį sukūrė informacinio kiosko kūrėjai, tai nėra ligoninės iliustracija; medicinos specialistas jo dar nepatikrino.</translation>
     </message>
     <message id="figure.pelvis-from-behind.lower-spine.name">
         <source>Lower spine (lumbar vertebrae)</source>

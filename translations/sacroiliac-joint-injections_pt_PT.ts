@@ -40,7 +40,7 @@ NHS Foundation Trust</translation>
     <message id="intro.p1">
         <source>This leaflet explains what **sacroiliac joint injections** are and how they may help with chronic pain relief. If you have any questions, please speak to your GP or other relevant health professional.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2ee5606c; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2ee5606c; clinical=; back=back/sacroiliac-joint-injections_pt_PT.json</translatorcomment>
         <translation type="unfinished">Este folheto explica o que são as **injeções nas articulações sacroilíacas** e de que forma podem ajudar a aliviar a dor crónica. Se tiver alguma dúvida, fale, por favor, com o seu médico de família (GP) ou com outro profissional de saúde adequado.</translation>
     </message>
     <message id="what-are">
@@ -70,8 +70,8 @@ NHS Foundation Trust</translation>
     <message id="how-help">
         <source>How will a sacroiliac joint injection help?</source>
         <extracomment>heading</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=22b4ecd4; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Como é que uma injeção na articulação sacroilíaca me vai ajudar?</translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=22b4ecd4; clinical=; back=back/sacroiliac-joint-injections_pt_PT.json</translatorcomment>
+        <translation type="unfinished">Como é que uma injeção na articulação sacroilíaca vai ajudar?</translation>
     </message>
     <message id="how-help.p1">
         <source>A sacroiliac joint injection is one way of treating back pain that starts from these joints. This is not a cure but may reduce your pain temporarily.</source>
@@ -263,7 +263,7 @@ NHS Foundation Trust</translation>
         <source>If you continue to have good benefit from the procedure, you may be discharged from the Pain Clinic.</source>
         <extracomment>paragraph</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=04a8201f; clinical=; back=back/sacroiliac-joint-injections_pt_PT.json</translatorcomment>
-        <translation type="unfinished">Se continuar a ter bons benefícios com o procedimento, pode ter alta da Consulta da Dor (Pain Clinic).</translation>
+        <translation type="unfinished">Se o procedimento continuar a dar-lhe bons resultados, pode ter alta da Consulta da Dor (Pain Clinic).</translation>
     </message>
     <message id="further">
         <source>Further information</source>
@@ -280,7 +280,7 @@ NHS Foundation Trust</translation>
     <message id="further.p2">
         <source>Kent Centre for Pain Medicine and Neuromodulation (direct lines)</source>
         <extracomment>subheading</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0fed3640; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0fed3640; clinical=; back=back/sacroiliac-joint-injections_pt_PT.json</translatorcomment>
         <translation type="unfinished">Kent Centre for Pain Medicine and Neuromodulation, ou seja, Centro de Medicina da Dor e Neuromodulação de Kent (linhas diretas)</translation>
     </message>
     <message id="further.c1">
@@ -364,7 +364,7 @@ Telefone: 01233 616691</translation>
     <message id="accessibility.b3">
         <source>If you need this information in another format (such as Braille, audio, large print or Easy Read).</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=33bd8ca7; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=33bd8ca7; clinical=; back=back/sacroiliac-joint-injections_pt_PT.json</translatorcomment>
         <translation type="unfinished">Se precisar destas informações noutro formato (como Braille, áudio, letras grandes ou Leitura Fácil, «Easy Read»).</translation>
     </message>
     <message id="accessibility.p2">
@@ -382,7 +382,7 @@ Telefone: 01233 616691</translation>
     <message id="accessibility.b4">
         <source>Calling the number at the top of your appointment letter.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a988dc1c; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a988dc1c; clinical=; back=back/sacroiliac-joint-injections_pt_PT.json</translatorcomment>
         <translation type="unfinished">Ligando para o número que está no cimo da sua carta da consulta.</translation>
     </message>
     <message id="accessibility.l2">
@@ -394,7 +394,7 @@ Telefone: 01233 616691</translation>
     <message id="accessibility.b5">
         <source>Telling a member of staff at your next appointment.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6bedc102; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6bedc102; clinical=; back=back/sacroiliac-joint-injections_pt_PT.json</translatorcomment>
         <translation type="unfinished">Dizendo-o a um membro da equipa na sua próxima consulta.</translation>
     </message>
     <message id="feedback.label">

@@ -40,7 +40,7 @@ NHS Foundation Trust</translation>
     <message id="intro.p1">
         <source>This leaflet explains what **sacroiliac joint injections** are and how they may help with chronic pain relief. If you have any questions, please speak to your GP or other relevant health professional.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2ee5606c; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2ee5606c; clinical=; back=back/sacroiliac-joint-injections_ro_RO.json</translatorcomment>
         <translation type="unfinished">Acest pliant explică ce sunt **injecțiile în articulațiile sacroiliace** și cum pot ajuta ele la ameliorarea durerii cronice. Dacă aveți întrebări, vă rugăm să vorbiți cu medicul dumneavoastră de familie (GP) sau cu un alt cadru medical potrivit.</translation>
     </message>
     <message id="what-are">
@@ -70,8 +70,8 @@ NHS Foundation Trust</translation>
     <message id="how-help">
         <source>How will a sacroiliac joint injection help?</source>
         <extracomment>heading</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=22b4ecd4; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Cum mă va ajuta o injecție în articulația sacroiliacă?</translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=22b4ecd4; clinical=; back=back/sacroiliac-joint-injections_ro_RO.json</translatorcomment>
+        <translation type="unfinished">Cum va ajuta o injecție în articulația sacroiliacă?</translation>
     </message>
     <message id="how-help.p1">
         <source>A sacroiliac joint injection is one way of treating back pain that starts from these joints. This is not a cure but may reduce your pain temporarily.</source>
@@ -107,7 +107,7 @@ NHS Foundation Trust</translation>
         <source>The procedure is carried out under x-ray control. This allows your doctor to identify the specific area to be treated. **It is important that you tell your consultant if there is any possibility that you may be pregnant, as x-rays may harm your baby.**</source>
         <extracomment>bullet; safety: pregnancy</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d46d57e7; clinical=; back=back/sacroiliac-joint-injections_ro_RO.json</translatorcomment>
-        <translation type="unfinished">Procedura se efectuează sub control radiologic (cu raze X). Acest lucru îi permite medicului să identifice zona specifică care trebuie tratată. **Este important să îi spuneți medicului dumneavoastră specialist (consultant) dacă există orice posibilitate să fiți însărcinată, deoarece razele X pot face rău copilului dumneavoastră.**</translation>
+        <translation type="unfinished">Procedura se efectuează sub control radiologic (cu raze X). Acest lucru îi permite medicului să identifice zona specifică care trebuie tratată. **Este important să îi spuneți medicului dumneavoastră specialist (consultant) dacă există vreo posibilitate să fiți însărcinată, deoarece razele X pot face rău copilului dumneavoastră.**</translation>
     </message>
     <message id="procedure.b2">
         <source>You will be asked to lie down on your front. Once you are lying in the correct position, your doctor will prepare the area to be treated with an antiseptic solution which may feel cold.</source>
@@ -221,7 +221,7 @@ NHS Foundation Trust</translation>
         <source>You will be discharged home one to two hours after your procedure.</source>
         <extracomment>bullet</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=45c10c27; clinical=; back=back/sacroiliac-joint-injections_ro_RO.json</translatorcomment>
-        <translation type="unfinished">Externarea (plecarea acasă) va avea loc la una până la două ore după procedură.</translation>
+        <translation type="unfinished">Externarea (plecarea acasă) va avea loc la o oră până la două ore după procedură.</translation>
     </message>
     <message id="after.b2">
         <source>You must not drive for 24 hours following your procedure, please arrange for someone to drive you home from the hospital. We strongly recommend that you have someone stay at home with you until the following day.</source>
@@ -263,7 +263,7 @@ NHS Foundation Trust</translation>
         <source>If you continue to have good benefit from the procedure, you may be discharged from the Pain Clinic.</source>
         <extracomment>paragraph</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=04a8201f; clinical=; back=back/sacroiliac-joint-injections_ro_RO.json</translatorcomment>
-        <translation type="unfinished">Dacă procedura continuă să vă aducă beneficii bune, este posibil să se încheie monitorizarea dumneavoastră la Clinica de durere (Pain Clinic).</translation>
+        <translation type="unfinished">Dacă procedura continuă să aibă un efect bun pentru dumneavoastră, este posibil să se încheie monitorizarea dumneavoastră la Clinica de durere (Pain Clinic).</translation>
     </message>
     <message id="further">
         <source>Further information</source>
@@ -280,7 +280,7 @@ NHS Foundation Trust</translation>
     <message id="further.p2">
         <source>Kent Centre for Pain Medicine and Neuromodulation (direct lines)</source>
         <extracomment>subheading</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0fed3640; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0fed3640; clinical=; back=back/sacroiliac-joint-injections_ro_RO.json</translatorcomment>
         <translation type="unfinished">Kent Centre for Pain Medicine and Neuromodulation, adică Centrul de medicină a durerii și neuromodulare din Kent (linii telefonice directe)</translation>
     </message>
     <message id="further.c1">
@@ -364,7 +364,7 @@ Telefon: 01233 616691</translation>
     <message id="accessibility.b3">
         <source>If you need this information in another format (such as Braille, audio, large print or Easy Read).</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=33bd8ca7; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=33bd8ca7; clinical=; back=back/sacroiliac-joint-injections_ro_RO.json</translatorcomment>
         <translation type="unfinished">Dacă aveți nevoie de aceste informații în alt format (de exemplu în Braille, în format audio, cu litere mari sau ca text ușor de citit „Easy Read”).</translation>
     </message>
     <message id="accessibility.p2">
@@ -382,7 +382,7 @@ Telefon: 01233 616691</translation>
     <message id="accessibility.b4">
         <source>Calling the number at the top of your appointment letter.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a988dc1c; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a988dc1c; clinical=; back=back/sacroiliac-joint-injections_ro_RO.json</translatorcomment>
         <translation type="unfinished">Sunând la numărul din partea de sus a scrisorii de programare.</translation>
     </message>
     <message id="accessibility.l2">
@@ -394,7 +394,7 @@ Telefon: 01233 616691</translation>
     <message id="accessibility.b5">
         <source>Telling a member of staff at your next appointment.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6bedc102; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6bedc102; clinical=; back=back/sacroiliac-joint-injections_ro_RO.json</translatorcomment>
         <translation type="unfinished">Spunându-i acest lucru unui membru al personalului la următoarea dumneavoastră programare.</translation>
     </message>
     <message id="feedback.label">

@@ -263,7 +263,7 @@ NHS Foundation Trust</translation>
         <source>If you continue to have good benefit from the procedure, you may be discharged from the Pain Clinic.</source>
         <extracomment>paragraph</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=04a8201f; clinical=; back=back/sacroiliac-joint-injections_ru_RU.json</translatorcomment>
-        <translation type="unfinished">Если процедура по-прежнему будет приносить вам хорошую пользу, ваше наблюдение в клинике боли (Pain Clinic) может быть окончено.</translation>
+        <translation type="unfinished">Если процедура и дальше будет хорошо вам помогать, ваше наблюдение в клинике боли (Pain Clinic) может быть окончено.</translation>
     </message>
     <message id="further">
         <source>Further information</source>
@@ -364,7 +364,7 @@ Telephone: 01233 616691</source>
     <message id="accessibility.b3">
         <source>If you need this information in another format (such as Braille, audio, large print or Easy Read).</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=33bd8ca7; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=33bd8ca7; clinical=; back=back/sacroiliac-joint-injections_ru_RU.json</translatorcomment>
         <translation type="unfinished">Если вам нужна эта информация в другом формате (например, шрифт Брайля, аудиозапись, крупный шрифт или текст на простом языке «Easy Read»).</translation>
     </message>
     <message id="accessibility.p2">
@@ -497,7 +497,7 @@ September 2025</source>
         <source>Drawing by the kiosk&apos;s makers, not the hospital&apos;s picture; not yet checked by a clinician.</source>
         <extracomment>Who drew it and that no clinician has checked it</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b8248b0; clinical=; back=back/sacroiliac-joint-injections_ru_RU.json</translatorcomment>
-        <translation type="unfinished">Рисунок выполнен создателями киоска, это не иллюстрация больницы; он ещё не проверен медицинским специалистом.</translation>
+        <translation type="unfinished">Рисунок выполнен создателями киоска, а не больницей; он ещё не проверен медицинским специалистом.</translation>
     </message>
     <message id="figure.pelvis-from-behind.lower-spine.name">
         <source>Lower spine (lumbar vertebrae)</source>
@@ -611,7 +611,7 @@ September 2025</source>
         <source>Hip sockets (with the heads of the thigh bones)</source>
         <extracomment>Name of a part of the drawing</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1d5d3dc6; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Впадины тазобедренных суставов (с головками бедренных костей)</translation>
+        <translation type="unfinished">Тазобедренные впадины (с головками бедренных костей)</translation>
     </message>
     <message id="figure.pelvis-from-behind.hips.sentence">
         <source>Here the thigh bones fit into the pelvis.</source>

@@ -282,7 +282,7 @@
     <message>
         <source>Stop</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
-        <translation type="unfinished">বন্ধ</translation>
+        <translation type="unfinished">থামান</translation>
     </message>
     <message>
         <source>Part before</source>
@@ -410,7 +410,7 @@
     <message>
         <source>Stop</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
-        <translation type="unfinished">বন্ধ</translation>
+        <translation type="unfinished">থামান</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -448,7 +448,7 @@
     <message>
         <source>Stop</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
-        <translation type="unfinished">বন্ধ</translation>
+        <translation type="unfinished">থামান</translation>
     </message>
     <message>
         <source>Read aloud</source>

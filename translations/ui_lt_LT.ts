@@ -254,12 +254,12 @@
     <message>
         <source>There is no voice for this language here. The marked words move on by themselves. You can also ask a member of staff.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=db903b1d; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Čia nėra balso šiai kalbai. Žymimi žodžiai slenka patys. Taip pat galite paklausti darbuotojo.</translation>
+        <translation type="unfinished">Čia nėra balso šiai kalbai. Žodžiai žymimi vienas po kito savaime. Taip pat galite paklausti darbuotojo.</translation>
     </message>
     <message>
         <source>The sound is not working. The marked words move on by themselves. You can also ask a member of staff.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3e17d060; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Garsas neveikia. Žymimi žodžiai slenka patys. Taip pat galite paklausti darbuotojo.</translation>
+        <translation type="unfinished">Garsas neveikia. Žodžiai žymimi vienas po kito savaime. Taip pat galite paklausti darbuotojo.</translation>
     </message>
 </context>
 <context>

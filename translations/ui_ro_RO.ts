@@ -161,7 +161,7 @@
     <message>
         <source>More</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Mai mult</translation>
+        <translation type="unfinished">Mai multe</translation>
     </message>
 </context>
 <context>
@@ -179,7 +179,7 @@
     <message>
         <source>Touch Listen to have the page read aloud. Touch Pause to stop for a while.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ec70b44f; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Pentru a auzi pagina citită cu voce tare, atingeți „Ascultați”. Pentru a opri un timp, atingeți „Pauză”.</translation>
+        <translation type="unfinished">Pentru a auzi pagina citită cu voce tare, atingeți „Ascultați”. Pentru a opri citirea pentru un timp, atingeți „Pauză”.</translation>
     </message>
     <message>
         <source>Touch a sentence to hear it read from there.</source>
@@ -438,12 +438,12 @@
     <message>
         <source>Read this section</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=275b84a8; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Citește secțiunea</translation>
+        <translation type="unfinished">Ascultați secțiunea</translation>
     </message>
     <message>
         <source>Read it all</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d167176d; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Citește tot</translation>
+        <translation type="unfinished">Ascultați tot</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -4,8 +4,10 @@ import re
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-#: What is never broken: addresses may be, after their signs.
-_WORD = re.compile(r"[^\s/.@\-\u2010-\u2015\u200b]+")
+#: What is never broken: addresses may be, after their signs, and Chinese between any two letters.
+_WORD = re.compile(
+    r"[（「『]*[^\s/.@\-\u2010-\u2015\u200b\u3000-\u303f\u3400-\u9fff\uff00-\uffef]+[，。、；：？！）」』]*"
+)
 
 #: Letters are at most this wide on average, em: a shorter word need not be measured.
 _WIDEST_EM = 0.9

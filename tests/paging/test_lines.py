@@ -81,3 +81,9 @@ def test_a_word_a_little_wider_than_the_column_is_set_smaller_not_broken(qapp):
     laid = LaidBlock(block, Range(0, len(block.text)), PageStyle(language("en-GB"), WIDE, 470, 900))
     assert [end for end in laid.line_ends[:-1] if block.text[end - 1] != " "] == []
     assert laid.font.pixelSize() < laid.pitch / language("en-GB").line_pitch
+
+
+def test_chinese_is_not_set_smaller_for_want_of_blanks(qapp):
+    usual = laid_out("zh-Hant", "手").font.pixelSize()
+    a_little_wider_than_the_column = "關" * (900 // usual + 2)
+    assert laid_out("zh-Hant", a_little_wider_than_the_column).font.pixelSize() == usual
