@@ -106,7 +106,7 @@ NHS Foundation Trust</translation>
     <message id="procedure.b1">
         <source>The procedure is carried out under x-ray control. This allows your doctor to identify the specific area to be treated. **It is important that you tell your consultant if there is any possibility that you may be pregnant, as x-rays may harm your baby.**</source>
         <extracomment>bullet; safety: pregnancy</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d46d57e7; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d46d57e7; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">يتم الإجراء الطبي بتوجيه الأشعة السينية. ويتيح ذلك لطبيبك تحديد المنطقة المعيّنة المراد علاجها. **من المهم أن تخبري طبيبكِ الاستشاري إذا كان هناك أي احتمال بأنكِ قد تكونين حاملًا، لأن الأشعة السينية قد تضر بجنينكِ.**</translation>
     </message>
     <message id="procedure.b2">
@@ -124,7 +124,7 @@ NHS Foundation Trust</translation>
     <message id="procedure.b4">
         <source>It is important that you keep still during your procedure, as a special hollow needle will be carefully inserted under x-ray guidance in to the correct position.</source>
         <extracomment>bullet; safety: keep-still</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6740352d; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6740352d; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">من المهم البقاء دون حركة أثناء الإجراء الطبي، لأن إبرة مجوّفة خاصة ستُدخل بعناية، بتوجيه الأشعة السينية، إلى الموضع الصحيح.</translation>
     </message>
     <message id="procedure.b5">
@@ -202,13 +202,13 @@ NHS Foundation Trust</translation>
     <message id="side-effects.b9">
         <source>Rarely, you may have some **mood changes** due to the steroids.</source>
         <extracomment>bullet; safety: frequency-word</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ede85166; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ede85166; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">نادرًا، قد تحدث لديك بعض **التغيّرات في المزاج** بسبب الستيرويدات.</translation>
     </message>
     <message id="side-effects.b10">
         <source>Very rarely, there is a risk of **temporary or permanent nerve damage**.</source>
         <extracomment>bullet; safety: frequency-word</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c3f36c03; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c3f36c03; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">نادرًا جدًا، يوجد خطر حدوث **تلف مؤقت أو دائم في الأعصاب**.</translation>
     </message>
     <message id="after">
@@ -226,7 +226,7 @@ NHS Foundation Trust</translation>
     <message id="after.b2">
         <source>You must not drive for 24 hours following your procedure, please arrange for someone to drive you home from the hospital. We strongly recommend that you have someone stay at home with you until the following day.</source>
         <extracomment>bullet; safety: no-driving-24h</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4f3c2768; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4f3c2768; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">يُمنع قيادة السيارة لمدة 24 ساعة بعد الإجراء الطبي، ويُرجى الترتيب لأن يوصلك شخص ما بالسيارة من المستشفى إلى منزلك. ونوصي بشدة بأن يبقى معك شخص ما في المنزل حتى اليوم التالي.</translation>
     </message>
     <message id="after.b3">

@@ -106,7 +106,7 @@ NHS Foundation Trust</translation>
     <message id="procedure.b1">
         <source>The procedure is carried out under x-ray control. This allows your doctor to identify the specific area to be treated. **It is important that you tell your consultant if there is any possibility that you may be pregnant, as x-rays may harm your baby.**</source>
         <extracomment>bullet; safety: pregnancy</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d46d57e7; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d46d57e7; clinical=; back=back/sacroiliac-joint-injections_ne_NP.json</translatorcomment>
         <translation type="unfinished">यो उपचार प्रक्रिया एक्स-रे हेरेर (एक्स-रेको सहायताले) गरिन्छ। यसबाट तपाईंको डाक्टरले उपचार गर्नुपर्ने निश्चित ठाउँ पत्ता लगाउन सक्नुहुन्छ। **तपाईं गर्भवती हुनुभएको हुन सक्ने कुनै पनि सम्भावना छ भने, त्यो कुरा आफ्नो कन्सल्टेन्ट (विशेषज्ञ चिकित्सक) लाई बताउनु महत्त्वपूर्ण छ, किनभने एक्स-रेले तपाईंको बच्चालाई हानि गर्न सक्छ।**</translation>
     </message>
     <message id="procedure.b2">
@@ -124,7 +124,7 @@ NHS Foundation Trust</translation>
     <message id="procedure.b4">
         <source>It is important that you keep still during your procedure, as a special hollow needle will be carefully inserted under x-ray guidance in to the correct position.</source>
         <extracomment>bullet; safety: keep-still</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6740352d; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6740352d; clinical=; back=back/sacroiliac-joint-injections_ne_NP.json</translatorcomment>
         <translation type="unfinished">तपाईंको उपचार प्रक्रियाको समयमा तपाईं नचलीकन रहनु महत्त्वपूर्ण छ, किनभने भित्र खोक्रो भएको विशेष सुई एक्स-रे हेरेर सावधानीपूर्वक ठीक ठाउँमा घुसाइनेछ।</translation>
     </message>
     <message id="procedure.b5">
@@ -202,13 +202,13 @@ NHS Foundation Trust</translation>
     <message id="side-effects.b9">
         <source>Rarely, you may have some **mood changes** due to the steroids.</source>
         <extracomment>bullet; safety: frequency-word</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ede85166; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ede85166; clinical=; back=back/sacroiliac-joint-injections_ne_NP.json</translatorcomment>
         <translation type="unfinished">विरलै, स्टेरोइडका कारण तपाईंको **मनोदशा (मुड) मा केही परिवर्तन** हुन सक्छ।</translation>
     </message>
     <message id="side-effects.b10">
         <source>Very rarely, there is a risk of **temporary or permanent nerve damage**.</source>
         <extracomment>bullet; safety: frequency-word</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c3f36c03; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c3f36c03; clinical=; back=back/sacroiliac-joint-injections_ne_NP.json</translatorcomment>
         <translation type="unfinished">अत्यन्तै विरलै, **स्नायुमा अस्थायी वा स्थायी क्षति** हुने जोखिम हुन्छ।</translation>
     </message>
     <message id="after">
@@ -226,7 +226,7 @@ NHS Foundation Trust</translation>
     <message id="after.b2">
         <source>You must not drive for 24 hours following your procedure, please arrange for someone to drive you home from the hospital. We strongly recommend that you have someone stay at home with you until the following day.</source>
         <extracomment>bullet; safety: no-driving-24h</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4f3c2768; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4f3c2768; clinical=; back=back/sacroiliac-joint-injections_ne_NP.json</translatorcomment>
         <translation type="unfinished">तपाईंको उपचार प्रक्रियापछि २४ घण्टासम्म तपाईंले सवारी साधन चलाउनु हुँदैन, कृपया अस्पतालबाट तपाईंलाई गाडी चलाएर घर पुर्‍याइदिने व्यक्तिको व्यवस्था गर्नुहोस्। भोलिपल्टसम्म घरमा तपाईंसँग कोही बस्ने व्यवस्था गर्न हामी जोडदार सिफारिस गर्छौं।</translation>
     </message>
     <message id="after.b3">

@@ -106,7 +106,7 @@ NHS Foundation Trust</translation>
     <message id="procedure.b1">
         <source>The procedure is carried out under x-ray control. This allows your doctor to identify the specific area to be treated. **It is important that you tell your consultant if there is any possibility that you may be pregnant, as x-rays may harm your baby.**</source>
         <extracomment>bullet; safety: pregnancy</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d46d57e7; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d46d57e7; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Zabieg wykonuje się pod kontrolą obrazu rentgenowskiego (RTG). Pozwala to lekarzowi ustalić konkretne miejsce, które ma być leczone. **Ważne jest, aby powiedziała Pani swojemu lekarzowi specjaliście (consultant), jeśli istnieje jakakolwiek możliwość, że może Pani być w&#xa0;ciąży, ponieważ promieniowanie rentgenowskie może zaszkodzić Pani dziecku.**</translation>
     </message>
     <message id="procedure.b2">
@@ -124,7 +124,7 @@ NHS Foundation Trust</translation>
     <message id="procedure.b4">
         <source>It is important that you keep still during your procedure, as a special hollow needle will be carefully inserted under x-ray guidance in to the correct position.</source>
         <extracomment>bullet; safety: keep-still</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6740352d; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6740352d; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Ważne jest, aby podczas zabiegu nie ruszać się, ponieważ specjalna igła z&#xa0;pustym środkiem zostanie ostrożnie wprowadzona pod kontrolą obrazu rentgenowskiego (RTG) we właściwe miejsce.</translation>
     </message>
     <message id="procedure.b5">
@@ -202,13 +202,13 @@ NHS Foundation Trust</translation>
     <message id="side-effects.b9">
         <source>Rarely, you may have some **mood changes** due to the steroids.</source>
         <extracomment>bullet; safety: frequency-word</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ede85166; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ede85166; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Rzadko mogą wystąpić pewne **zmiany nastroju** z&#xa0;powodu sterydów.</translation>
     </message>
     <message id="side-effects.b10">
         <source>Very rarely, there is a risk of **temporary or permanent nerve damage**.</source>
         <extracomment>bullet; safety: frequency-word</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c3f36c03; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c3f36c03; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Bardzo rzadko istnieje ryzyko **przejściowego lub trwałego uszkodzenia nerwu**.</translation>
     </message>
     <message id="after">
@@ -226,7 +226,7 @@ NHS Foundation Trust</translation>
     <message id="after.b2">
         <source>You must not drive for 24 hours following your procedure, please arrange for someone to drive you home from the hospital. We strongly recommend that you have someone stay at home with you until the following day.</source>
         <extracomment>bullet; safety: no-driving-24h</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4f3c2768; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4f3c2768; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Przez 24&#xa0;godziny po zabiegu nie wolno prowadzić pojazdów, proszę zadbać o&#xa0;to, aby ktoś odwiózł Pana lub Panią ze szpitala do domu. Stanowczo zalecamy, aby do następnego dnia ktoś pozostał w&#xa0;domu z&#xa0;Panem lub z&#xa0;Panią.</translation>
     </message>
     <message id="after.b3">

@@ -2,6 +2,7 @@
 
 import ast
 import csv
+import json
 import tomllib
 import unicodedata
 from collections import Counter
@@ -16,7 +17,7 @@ from kiosk.i18n.display import BREAK, CLOSE, JOIN, OPEN, Display
 from kiosk.i18n.languages import ENGLISH
 from kiosk.i18n.linguist import read_units
 from kiosk.i18n.localise import localised
-from kiosk.i18n.states import TRUSTED, State
+from kiosk.i18n.states import TRUSTED, State, fingerprint
 from tests.i18n.conftest import ROOT, TRANSLATED, script
 
 FOLDER = ROOT / "translations"
@@ -146,6 +147,21 @@ def test_words_that_keep_patients_safe_are_those_of_the_glossary(term, language,
         assert piece in said
     for piece in term.get("not", {}).get(language.tag, ()):
         assert piece not in said
+
+
+@pytest.mark.parametrize("language", OTHERS, ids=lambda language: language.tag)
+def test_each_line_that_keeps_patients_safe_was_translated_back(leaflet, language):
+    """And from the words that stand there today: a back-translation of others proves nothing."""
+    file = FOLDER / f"{leaflet.id}_{language.qt}.ts"
+    backs = json.loads((FOLDER / "back" / f"{file.stem}.json").read_text("utf-8"))
+    units = {unit.key: unit for unit in read_units(file)}
+    safe = {block.id for block in leaflet.blocks if block.safety}
+    assert len(safe) >= 5
+    assert safe <= backs.keys()
+    for key, back in backs.items():
+        assert back["of"] == fingerprint(units[key].text), key
+        assert back["says"].strip(), key
+    assert {key for key in safe if units[key].said.back != f"back/{file.stem}.json"} == set()
 
 
 def bare(text):
