@@ -128,6 +128,9 @@ class Voice(QObject):
         """Speak to this output from now on, and to no other; what is being said ends."""
         raise NotImplementedError
 
+    def note_jack(self, *, plugged: bool) -> None:
+        """Learn what the socket of a keypad says; without one the sound server knows."""
+
     def close(self) -> None:
         """End whatever makes the sound."""
         raise NotImplementedError

@@ -38,7 +38,7 @@ class Hearing(QObject):
 
     def __init__(self, visit: Visit, reader: Reader, voice: Voice) -> None:
         super().__init__(reader)
-        self._visit, self._reader = visit, reader
+        self._visit, self._reader, self._voice = visit, reader, voice
         self._loudspeaker = visit.fresh.loudness
         self._uses: frozenset[Use] = frozenset()
         self._pulled = False
@@ -57,6 +57,10 @@ class Hearing(QObject):
     def private(self) -> bool:
         """Whether only the visitor hears what is said."""
         return self.use is Use.HEADPHONES
+
+    def note_jack(self, *, plugged: bool) -> None:
+        """Learn from a keypad that headphones were plugged into its socket, or pulled out."""
+        self._voice.note_jack(plugged=plugged)
 
     def _on_outputs(self, uses: frozenset[Use]) -> None:
         before, self._uses = Use.HEADPHONES in self._uses, uses

@@ -1,6 +1,7 @@
 """What is plugged in, told by the sound server the moment it changes."""
 
 import re
+import shutil
 
 import msgspec
 from msgspec import Struct
@@ -9,7 +10,9 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from kiosk.speech.outputs import Device, Port
 
 PROGRAM = "pactl"
-_AGAIN_MS = 2000
+_AGAIN_MS = 5000
+#: pactl does not notice that nobody reads any more, so it is told to end with this process.
+_MORTAL = ("setpriv", "--pdeathsig", "KILL", "--")
 _PLUGGED = {"available": True, "not available": False}
 _GONE = re.compile(rb"'remove' on sink #(\d+)")
 #: Not every change of a sink: it changes whenever something is played.
@@ -73,8 +76,12 @@ class Plugs(QObject):
         self._again.timeout.connect(self.start)
 
     def start(self) -> None:
-        """Begin to watch; if the server goes away, try again every 2 s."""
-        self._events.start(self._program, ["subscribe"])
+        """Begin to watch; if the server goes away, try again every 5 s."""
+        if shutil.which(self._program) is None:
+            self.blind.emit()
+            return
+        setpriv, *arguments = _MORTAL
+        self._events.start(setpriv, [*arguments, self._program, "subscribe"])
 
     def close(self) -> None:
         """Watch no longer."""
