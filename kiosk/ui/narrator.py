@@ -114,8 +114,10 @@ class Narrator(QObject):
         self._reader.announce(self._passages(blocks))
 
     def tell(self, *sentences: str) -> None:
-        """Say the kiosk's own words; what is being read goes on after them."""
-        self._reader.announce([announcement_of(words, self.language) for words in sentences], go_on=True)
+        """Say the kiosk's own words; what is read goes on after them, a draft's notice from its beginning."""
+        self._note_asked()
+        whole = (*sentences, draft_notice()) if self._waiting else sentences
+        self._reader.announce([announcement_of(words, self.language) for words in whole], go_on=True)
 
     def toggle(self) -> None:
         """Pause, or go on."""
@@ -139,11 +141,14 @@ class Narrator(QObject):
         """Return what is to be spoken; from now on the visitor is told why nothing is heard."""
         if self._script is None:
             raise LookupError("The narrator was shown no scene.")
+        self._note_asked()
+        return self._script.passages(blocks)
+
+    def _note_asked(self) -> None:
         if not self._asked:
             self._asked = True
             if self._trouble:
                 self.troubleChanged.emit()
-        return self._script.passages(blocks)
 
     def _note_state(self, state: State) -> None:
         voicing = Voicing.SPEAKING

@@ -151,6 +151,30 @@ def test_the_loop_says_so_and_asks_and_shows_that_there_is_sound(easier):
     assert (easier.route, easier.voice.use) == (Route.EASIER, Use.LOOP)
 
 
+def test_the_loop_never_says_it_is_there_when_it_is_not(easier):
+    easier.touch("sound.loop")
+    assert easier.screen._told.text() == "The sound is on the loop."
+    easier.voice.fail(Trouble.NO_OUTPUT)
+    assert easier.screen._told.text() == ""
+    assert "not connected" in easier.notices()[0]
+    easier.voice.recovered.emit()
+    assert easier.screen._told.text() == "The sound is on the loop."
+    plug(easier)
+    assert easier.screen._told.text() == ""
+    easier.kiosk.narrator.stop()
+
+
+def test_a_drafts_notice_is_not_lost_to_a_change_of_loudness(reader):
+    reader.stand.choose("pl")
+    reader.touch("listen")
+    reader.key(Qt.Key.Key_VolumeUp)
+    assert reader.voice.said == "Głośność: 6 z 8"
+    reader.hear_passages(1)
+    assert "nie zostało sprawdzone" in reader.voice.said
+    reader.hear_passages(1)
+    assert reader.voice.said.startswith("East Kent")
+
+
 def test_who_hears_nothing_on_the_loop_reads_on(easier):
     easier.touch("sound.loop")
     easier.touch("screen")

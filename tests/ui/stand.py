@@ -25,6 +25,7 @@ from kiosk.ui.screens.still_there import StillThere
 from kiosk.ui.text_screen import TextScreen
 from kiosk.ui.touch_button import TouchButton
 from kiosk.ui.words import Words
+from kiosk.visit.preferences import Output
 from tests.speech.fake_voice import FakeVoice
 
 PORTRAIT = Panel(1080, 1920, 298.9, 531.4)
@@ -136,6 +137,7 @@ class Stand:
     def screens(self) -> Iterator[str]:
         """Show every screen and page of buttons, every part, and of texts the first and last pages."""
         self.voice.outputsChanged.emit(frozenset(Use))
+        self.visit.choose_output(Output.LOOP)
         for route in Route:
             if route is not Route.READING:
                 self.go(route)

@@ -3,11 +3,13 @@
 from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QResizeEvent
 
+from kiosk.speech.outputs import Use
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.hearing import Hearing
 from kiosk.ui.level_bar import LevelBar
 from kiosk.ui.loudness import change_loudness
 from kiosk.ui.narrator import Narrator, Voicing
+from kiosk.ui.notice_stack import NoticeStack
 from kiosk.ui.routes import Route
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
@@ -29,9 +31,10 @@ class LoopScreen(Screen):
 
     def __init__(self, scene: Scene, visit: Visit, narrator: Narrator, hearing: Hearing) -> None:
         super().__init__(scene)
-        self._visit, self._narrator = visit, narrator
+        self._visit, self._narrator, self._hearing = visit, narrator, hearing
         look = scene.look
         told, asked = loop_words()
+        self._notices = NoticeStack(look, self)
         self._told = Words(told, look, bold=True, wish=look.sizes.heading)
         self._told.ink = look.palette.heading
         self._asked = Words(asked, look, wish=look.sizes.body)
@@ -40,6 +43,8 @@ class LoopScreen(Screen):
             words.setParent(self)
         hearing.levelChanged.connect(self.bar.show_level)
         narrator.voicingChanged.connect(self._note_voicing)
+        narrator.troubleChanged.connect(self._lay_out)
+        hearing.outputChanged.connect(self._lay_out)
 
     @property
     def title(self) -> str:
@@ -70,12 +75,21 @@ class LoopScreen(Screen):
         self._narrator.tell(*loop_words())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place words, bar and question one below the other."""
-        sizes, high = self.scene.look.sizes, self.height()
-        left, width = sizes.margin, self.width() - 2 * sizes.margin
-        self._told.setGeometry(QRect(left, round(high * 0.06), width, round(high * 0.32)))
-        self.bar.setGeometry(QRect(left, round(high * 0.42), width, min(round(high * 0.16), sizes.mm(30))))
-        self._asked.setGeometry(QRect(left, round(high * 0.62), width, round(high * 0.32)))
+        """Share the room out."""
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Place words, bar and question one below the other; say only what is so."""
+        sizes, trouble = self.scene.look.sizes, self._narrator.trouble
+        whole = self.rect().adjusted(sizes.margin, sizes.margin // 2, -sizes.margin, -sizes.gap)
+        room = self._notices.place(whole, trouble)
+        on_loop = self._hearing.use is Use.LOOP and trouble is None
+        self._told.say(loop_words()[0] if on_loop else "")
+        bar = min(room.height() // 6, sizes.mm(30))
+        words = (room.height() - bar) // 2 - sizes.gap
+        self._told.setGeometry(QRect(room.left(), room.top(), room.width(), words))
+        self.bar.setGeometry(QRect(room.left(), room.top() + words + sizes.gap, room.width(), bar))
+        self._asked.setGeometry(QRect(room.left(), room.bottom() - words, room.width(), words))
 
     def _note_voicing(self, voicing: Voicing) -> None:
         if voicing is not Voicing.SPEAKING:
