@@ -221,13 +221,13 @@ NHS Foundation Trust</translation>
         <source>You will be discharged home one to two hours after your procedure.</source>
         <extracomment>bullet</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=45c10c27; clinical=; back=back/sacroiliac-joint-injections_bg_BG.json</translatorcomment>
-        <translation type="unfinished">Ще бъдете изписани у дома един до два часа след процедурата.</translation>
+        <translation type="unfinished">Ще Ви изпишат у дома един до два часа след процедурата.</translation>
     </message>
     <message id="after.b2">
         <source>You must not drive for 24 hours following your procedure, please arrange for someone to drive you home from the hospital. We strongly recommend that you have someone stay at home with you until the following day.</source>
         <extracomment>bullet; safety: no-driving-24h</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4f3c2768; clinical=; back=back/sacroiliac-joint-injections_bg_BG.json</translatorcomment>
-        <translation type="unfinished">Не трябва да шофирате 24&#xa0;часа след процедурата; моля, уредете някой да Ви закара с кола от болницата до дома. Настоятелно препоръчваме някой да остане у дома с Вас до следващия ден.</translation>
+        <translation type="unfinished">Не трябва да шофирате в продължение на 24&#xa0;часа след процедурата; моля, уредете някой да Ви закара с кола от болницата до дома. Настоятелно препоръчваме някой да остане у дома с Вас до следващия ден.</translation>
     </message>
     <message id="after.b3">
         <source>You should start your normal activities as soon as possible. However, you should avoid any strenuous activities for at least one day after your injections.</source>
@@ -263,7 +263,7 @@ NHS Foundation Trust</translation>
         <source>If you continue to have good benefit from the procedure, you may be discharged from the Pain Clinic.</source>
         <extracomment>paragraph</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=04a8201f; clinical=; back=back/sacroiliac-joint-injections_bg_BG.json</translatorcomment>
-        <translation type="unfinished">Ако процедурата продължава да Ви носи добра полза, лечението Ви в Клиниката за болка (Pain Clinic) може да бъде приключено.</translation>
+        <translation type="unfinished">Ако процедурата продължава да Ви помага добре, лечението Ви в Клиниката за болка (Pain Clinic) може да бъде приключено.</translation>
     </message>
     <message id="further">
         <source>Further information</source>
@@ -364,7 +364,7 @@ Telephone: 01233 616691</source>
     <message id="accessibility.b3">
         <source>If you need this information in another format (such as Braille, audio, large print or Easy Read).</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=33bd8ca7; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=33bd8ca7; clinical=; back=back/sacroiliac-joint-injections_bg_BG.json</translatorcomment>
         <translation type="unfinished">Ако имате нужда от тази информация в друг формат (например брайлово писмо, аудиозапис, едър шрифт или лесен за четене текст „Easy Read“).</translation>
     </message>
     <message id="accessibility.p2">
@@ -497,7 +497,7 @@ September 2025</source>
         <source>Drawing by the kiosk&apos;s makers, not the hospital&apos;s picture; not yet checked by a clinician.</source>
         <extracomment>Who drew it and that no clinician has checked it</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b8248b0; clinical=; back=back/sacroiliac-joint-injections_bg_BG.json</translatorcomment>
-        <translation type="unfinished">Рисунка на създателите на киоска, а не изображение на болницата; все още не е проверена от клиничен специалист.</translation>
+        <translation type="unfinished">Рисунка на създателите на киоска, а не на болницата; все още не е проверена от клиничен специалист.</translation>
     </message>
     <message id="figure.pelvis-from-behind.lower-spine.name">
         <source>Lower spine (lumbar vertebrae)</source>

@@ -263,7 +263,7 @@ NHS Foundation Trust</translation>
         <source>If you continue to have good benefit from the procedure, you may be discharged from the Pain Clinic.</source>
         <extracomment>paragraph</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=04a8201f; clinical=; back=back/sacroiliac-joint-injections_uk_UA.json</translatorcomment>
-        <translation type="unfinished">Якщо процедура й надалі приноситиме вам добру користь, ваше спостереження в клініці болю (Pain Clinic) може бути завершене.</translation>
+        <translation type="unfinished">Якщо процедура й надалі добре вам допомагатиме, ваше спостереження в клініці болю (Pain Clinic) може бути завершене.</translation>
     </message>
     <message id="further">
         <source>Further information</source>
@@ -364,7 +364,7 @@ Telephone: 01233 616691</source>
     <message id="accessibility.b3">
         <source>If you need this information in another format (such as Braille, audio, large print or Easy Read).</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=33bd8ca7; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=33bd8ca7; clinical=; back=back/sacroiliac-joint-injections_uk_UA.json</translatorcomment>
         <translation type="unfinished">Якщо вам потрібна ця інформація в іншому форматі (наприклад, шрифт Брайля, аудіозапис, великий шрифт або формат легкого читання «Easy Read»).</translation>
     </message>
     <message id="accessibility.p2">
@@ -497,7 +497,7 @@ September 2025</source>
         <source>Drawing by the kiosk&apos;s makers, not the hospital&apos;s picture; not yet checked by a clinician.</source>
         <extracomment>Who drew it and that no clinician has checked it</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b8248b0; clinical=; back=back/sacroiliac-joint-injections_uk_UA.json</translatorcomment>
-        <translation type="unfinished">Малюнок виконали творці кіоску, це не ілюстрація лікарні; його ще не перевірив медичний фахівець.</translation>
+        <translation type="unfinished">Малюнок виконали творці кіоску, а не лікарня; його ще не перевірив медичний фахівець.</translation>
     </message>
     <message id="figure.pelvis-from-behind.lower-spine.name">
         <source>Lower spine (lumbar vertebrae)</source>

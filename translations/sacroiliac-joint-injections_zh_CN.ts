@@ -280,7 +280,7 @@ NHS Foundation Trust</translation>
     <message id="further.p2">
         <source>Kent Centre for Pain Medicine and Neuromodulation (direct lines)</source>
         <extracomment>subheading</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0fed3640; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0fed3640; clinical=; back=back/sacroiliac-joint-injections_zh_CN.json</translatorcomment>
         <translation type="unfinished">Kent Centre for Pain Medicine and Neuromodulation，即肯特疼痛医学与神经调控中心（直线电话）</translation>
     </message>
     <message id="further.c1">
@@ -364,7 +364,7 @@ Telephone: 01233 616691</source>
     <message id="accessibility.b3">
         <source>If you need this information in another format (such as Braille, audio, large print or Easy Read).</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=33bd8ca7; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=33bd8ca7; clinical=; back=back/sacroiliac-joint-injections_zh_CN.json</translatorcomment>
         <translation type="unfinished">如果您需要这些信息的其他版本（例如盲文、录音、大字版或“Easy Read”易读版）。</translation>
     </message>
     <message id="accessibility.p2">

@@ -26,7 +26,7 @@
     <message>
         <source>The kiosk itself is not made by the hospital and was not approved by it. It keeps nothing about you: your choices are gone when you touch Start again.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ec23ae21; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Самият киоск не е направен от болницата и не е одобрен от нея. Той не пази нищо за Вас: изборите Ви изчезват, когато докоснете „Отначало“.</translation>
+        <translation type="unfinished">Самият киоск не е направен от болницата и не е одобрен от нея. Той не пази нищо за Вас: всичко, което сте избрали, изчезва, когато докоснете „Отначало“.</translation>
     </message>
 </context>
 <context>
@@ -204,7 +204,7 @@
     <message>
         <source>Touch Start again when you have finished. Your choices are erased.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=5937f6a0; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Когато приключите, докоснете „Отначало“. Изборите Ви се изтриват.</translation>
+        <translation type="unfinished">Когато приключите, докоснете „Отначало“. Всичко, което сте избрали, се изтрива.</translation>
     </message>
     <message>
         <source>This screen goes back to the start after {minutes} minutes without a touch.</source>
@@ -254,12 +254,12 @@
     <message>
         <source>There is no voice for this language here. The marked words move on by themselves. You can also ask a member of staff.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=db903b1d; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Тук няма глас за този език. Отбелязаните думи се сменят сами. Можете да попитате и служител.</translation>
+        <translation type="unfinished">Тук няма глас за този език. Отбелязването само преминава от дума на дума. Можете да попитате и служител.</translation>
     </message>
     <message>
         <source>The sound is not working. The marked words move on by themselves. You can also ask a member of staff.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3e17d060; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Звукът не работи. Отбелязаните думи се сменят сами. Можете да попитате и служител.</translation>
+        <translation type="unfinished">Звукът не работи. Отбелязването само преминава от дума на дума. Можете да попитате и служител.</translation>
     </message>
 </context>
 <context>

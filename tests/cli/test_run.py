@@ -16,16 +16,18 @@ def test_without_a_screen_it_says_so_and_offers_the_tour(kiosk_alone, screen, co
 
 def test_without_a_screen_it_can_write_the_tour(kiosk_alone, tmp_path):
     tour = tmp_path / "tour"
-    left = kiosk_alone("run", "--language", "pl", "--or-tour", tour)
+    settings = tmp_path / "kiosk.toml"
+    settings.write_text("[languages]\noffered = ['en-GB', 'ne', 'ar']\n")
+    left = kiosk_alone("run", "--config", settings, "--or-tour", tour)
     assert left.code == 0, left.complaint
     assert left.complaint == f"No screen was found, so the guided tour is written to {tour} instead.\n"
     index = (tour / "index.html").read_text("utf-8")
     pictures = sorted(tour.rglob("*.png"))
-    assert len(pictures) > 60
+    assert len(pictures) > 45
     for picture in pictures:
         assert f'src="{picture.relative_to(tour)}"' in index
     assert index.count("<figure>") == len(pictures)
-    for tag in ("en-GB", "ne", "pl", "ar"):
+    for tag in ("en-GB", "ne", "ar"):
         assert f'src="{tag}/cover.wav"' in index
         with wave.open(str(tour / tag / "cover.wav")) as sound:
             assert sound.getnframes() / sound.getframerate() > 2
