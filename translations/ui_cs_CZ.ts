@@ -40,7 +40,18 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>The screen is hidden. Touch it to show it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EasierScreen</name>
+    <message>
+        <source>Touch</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Make it easier</source>
         <translation type="unfinished"></translation>
@@ -82,11 +93,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hide the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Voice and sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -166,6 +197,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make it easier can hide the screen. Touch it to show it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Touch Start again when you have finished. Your choices are erased.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -190,6 +225,33 @@
     </message>
 </context>
 <context>
+    <name>LoopScreen</name>
+    <message>
+        <source>The sound is on the loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you hear this clearly?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Masthead</name>
     <message>
         <source>Information for patients. {publisher}</source>
@@ -209,6 +271,10 @@
     </message>
     <message>
         <source>There is no voice for this language here. The marked words move on by themselves. You can also ask a member of staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your headphones or the hearing loop are not connected. The marked words move on by themselves. Plug the headphones in, or choose another sound in Make it easier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -349,6 +415,29 @@
     </message>
     <message>
         <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Touch</name>
+    <message>
+        <source>Steady touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the left hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>How long it is offered, s.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -48,7 +48,18 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>The screen is hidden. Touch it to show it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EasierScreen</name>
+    <message>
+        <source>Touch</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Make it easier</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1dade15d; clinical=; back=</translatorcomment>
@@ -100,6 +111,10 @@
         <translation type="unfinished">पाना सर्ने: बन्द</translation>
     </message>
     <message>
+        <source>Hide the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Voice and sound</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a0bb5f27; clinical=; back=</translatorcomment>
         <translation type="unfinished">आवाज र ध्वनि</translation>
@@ -108,6 +123,22 @@
         <source>More</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
         <translation type="unfinished">अन्य</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -202,6 +233,10 @@
         <translation type="unfinished">ठूला अक्षर वा अरू रङका लागि “मेनु” अनि “सजिलो बनाउनुहोस्” छुनुहोस्।</translation>
     </message>
     <message>
+        <source>Make it easier can hide the screen. Touch it to show it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Touch Start again when you have finished. Your choices are erased.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=5937f6a0; clinical=; back=</translatorcomment>
         <translation type="unfinished">सकिएपछि “फेरि सुरु” छुनुहोस्। तपाईंका छनोटहरू मेटिन्छन्।</translation>
@@ -231,6 +266,33 @@
     </message>
 </context>
 <context>
+    <name>LoopScreen</name>
+    <message>
+        <source>The sound is on the loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you hear this clearly?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Masthead</name>
     <message>
         <source>Information for patients. {publisher}</source>
@@ -255,6 +317,10 @@
         <source>There is no voice for this language here. The marked words move on by themselves. You can also ask a member of staff.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=db903b1d; clinical=; back=</translatorcomment>
         <translation type="unfinished">यहाँ यो भाषाको आवाज छैन। चिन्ह लगाइएका शब्दहरू आफैं अघि बढ्छन्। तपाईं कर्मचारीलाई पनि सोध्न सक्नुहुन्छ।</translation>
+    </message>
+    <message>
+        <source>Your headphones or the hearing loop are not connected. The marked words move on by themselves. Plug the headphones in, or choose another sound in Make it easier.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sound is not working. The marked words move on by themselves. You can also ask a member of staff.</source>
@@ -426,6 +492,29 @@
         <source>More</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
         <translation type="unfinished">थप</translation>
+    </message>
+</context>
+<context>
+    <name>Touch</name>
+    <message>
+        <source>Steady touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the left hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>How long it is offered, s.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

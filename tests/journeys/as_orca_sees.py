@@ -23,6 +23,7 @@ WAY = (
     ("contents", ("Menu",), "Voice"),
     ("picture", ("Picture",), "Next part"),
     ("easier", ("Go back", "Make it easier"), "Text size"),
+    ("easier-2", ("More",), "Voice and sound"),
     ("voice", ("Voice and sound",), "Slower"),
     ("languages", ("English",), "Choose your language"),
     ("help", ("Go back", "Help"), "How to use this screen"),

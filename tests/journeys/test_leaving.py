@@ -12,7 +12,7 @@ from kiosk.speech.voice import Trouble
 from kiosk.ui.narrator import Voicing
 from kiosk.ui.routes import Route
 from kiosk.ui.scene import Scene
-from kiosk.visit.preferences import Output, Preferences
+from kiosk.visit.preferences import Output, Preferences, Touch
 
 CHANGED = Preferences(
     language="ar",
@@ -24,6 +24,7 @@ CHANGED = Preferences(
     output=Output.LOOP,
     curtain=True,
     aloud=True,
+    touch=Touch(reach=True, left_handed=True),
 )
 
 
@@ -38,6 +39,7 @@ def change_everything(visitor):
     visit.choose_motion(True)
     visit.choose_curtain(True)
     visit.choose_aloud(True)
+    visit.choose_touch(Touch(reach=True, left_handed=True))
     visit.go(Place("after.b2", 3))
     visitor.stand.settle()
 

@@ -62,7 +62,7 @@ def seen(tmp_path_factory):
 
 def test_every_screen_is_reached_by_actions_alone(seen):
     assert list(seen["screens"])[-1] == "start-again"
-    assert len(seen["screens"]) == 11
+    assert len(seen["screens"]) == 12
 
 
 def test_what_is_shown_has_a_name_and_a_role(seen):
