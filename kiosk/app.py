@@ -32,7 +32,7 @@ from kiosk.ui.undo import Undo
 from kiosk.ui.window import KioskWindow
 from kiosk.visit.clock import TimerAlarm
 from kiosk.visit.idle import IdleClock, MakeAlarm
-from kiosk.visit.preferences import Preferences
+from kiosk.visit.preferences import Following, Guide, Preferences
 from kiosk.visit.visit import Visit
 
 
@@ -110,6 +110,9 @@ def fresh_preferences(config: Config) -> Preferences:
         language=config.languages.default,
         size=config.look.size,
         theme=Theme(config.look.theme),
+        spacing=config.look.spacing,
+        following=Following(config.look.following),
+        guide=Guide(config.look.guide),
         rate=config.speech.rate,
         loudness=config.speech.loudness,
         motion=config.look.motion,

@@ -88,10 +88,15 @@ class Look(Struct, frozen=True, forbid_unknown_fields=True):
     """How the kiosk looks to a new visitor."""
 
     theme: Annotated[
-        Literal["day", "cream", "contrast", "yellow"],
-        Meta(description='"day", "cream", "contrast" or "yellow"'),
+        Literal["day", "cream", "contrast", "yellow", "calm"],
+        Meta(description='"day", "cream", "contrast", "yellow" or "calm"'),
     ] = "day"
     size: Annotated[int, Meta(ge=1, le=4, description="a text size from 1 to 4")] = 1
+    spacing: Annotated[int, Meta(ge=1, le=3, description="a line spacing from 1 to 3")] = 1
+    following: Annotated[
+        Literal["word", "sentence", "off"], Meta(description='"word", "sentence" or "off"')
+    ] = "word"
+    guide: Annotated[Literal["off", "ruler", "mask"], Meta(description='"off", "ruler" or "mask"')] = "off"
     motion: Annotated[bool, Meta(description="true or false")] = False
 
 

@@ -7,7 +7,8 @@ from kiosk.config import Config, ConfigError, Look, Speech, load_config
 from kiosk.paths import resources
 from kiosk.speech.outputs import Wiring
 from kiosk.theme.colours import Theme
-from kiosk.visit.preferences import LOUDNESS_DB, RATES, Preferences
+from kiosk.theme.sizes import SPACINGS
+from kiosk.visit.preferences import LOUDNESS_DB, RATES, Following, Guide, Preferences
 
 
 def write(tmp_path: Path, text: str) -> Path:
@@ -62,7 +63,6 @@ def test_a_relative_content_folder_counts_from_the_file(tmp_path):
 def test_what_may_be_chosen_is_what_the_kiosk_has(tmp_path):
     rate = get_type_hints(Speech)["rate"]
     assert get_args(rate) == RATES
-    assert get_args(get_type_hints(Look)["theme"]) == tuple(theme.value for theme in Theme)
     loudest = len(LOUDNESS_DB) - 1
     assert load_config(write(tmp_path, f"[speech]\nloudness = {loudest}")).speech.loudness == loudest
     said = refusal(write(tmp_path, f"[speech]\nloudness = {loudest + 1}"))
@@ -70,11 +70,13 @@ def test_what_may_be_chosen_is_what_the_kiosk_has(tmp_path):
     fresh = Preferences()
     config = Config()
     assert (config.speech.rate, config.speech.loudness) == (fresh.rate, fresh.loudness)
-    assert (config.look.theme, config.look.size, config.look.motion) == (
-        fresh.theme,
-        fresh.size,
-        fresh.motion,
-    )
+    for name in ("theme", "size", "spacing", "following", "guide", "motion"):
+        assert getattr(config.look, name) == getattr(fresh, name)
+    for name, kind in (("theme", Theme), ("following", Following), ("guide", Guide)):
+        assert get_args(get_type_hints(Look)[name]) == tuple(kind)
+    assert load_config(write(tmp_path, f"[look]\nspacing = {len(SPACINGS)}")).look.spacing == len(SPACINGS)
+    said = refusal(write(tmp_path, f"[look]\nspacing = {len(SPACINGS) + 1}"))
+    assert said == f", line 2: look.spacing must be a line spacing from 1 to {len(SPACINGS)}."
     assert config.languages.default == fresh.language
 
 
@@ -100,10 +102,13 @@ FAULTS = [
         "[speech]\nrate = 150",
         ", line 2: speech.rate must be one of 100, 120, 140, 155, 180, 220, 280, 350 and 400 words a minute.",
     ),
-    ("[look]\ntheme = 'dark'", ', line 2: look.theme must be "day", "cream", "contrast" or "yellow".'),
+    (
+        "[look]\ntheme = 'dark'",
+        ', line 2: look.theme must be "day", "cream", "contrast", "yellow" or "calm".',
+    ),
     ("[look]\nmotion = 1", ", line 2: look.motion must be true or false."),
     ("look.size = 5", ", line 1: look.size must be a text size from 1 to 4."),
-    ("look = 5", ", line 1: look must be a table with theme, size, motion."),
+    ("look = 5", ", line 1: look must be a table with theme, size, spacing, following, guide, motion."),
     (
         "[languages]\noffered = ['en-GB', 7]",
         ', line 2: languages.offered must be a list of languages such as ["en-GB", "pl"], [] for all.',

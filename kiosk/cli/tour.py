@@ -39,7 +39,7 @@ class Tour:
 @asks_for_leaflet
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The folder to write to.")
 @click.option("--size", type=click.IntRange(1, 4), help="Text size.")
-@click.option("--theme", type=click.Choice(["day", "cream", "contrast", "yellow"]), help="Colours.")
+@click.option("--theme", type=click.Choice(["day", "cream", "contrast", "yellow", "calm"]), help="Colours.")
 @click.option("--screen", "pixels", default="1080x1920", show_default=True, help="Pixels, WIDTHxHEIGHT.")
 @click.option("--edition", type=click.Choice(["full"]), expose_value=False, help="Which text of the leaflet.")
 def command(asked: Asked, out: Path, size: int | None, theme: str | None, pixels: str) -> None:

@@ -1,7 +1,7 @@
 """How each kind of block is set: size, weight, indent and gap."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
 
@@ -41,6 +41,18 @@ class PageStyle:
         """Width of the text column, px."""
         return min(self.width, round(self.language.column * self.em))
 
+    @property
+    def lines(self) -> float:
+        """How many lines of plain text the page holds."""
+        return self.height / self.pitch(BlockKind.PARAGRAPH)
+
+    def roomy(self, least: float) -> "PageStyle":
+        """Return this style, or where too few lines stand on a page: closer lines, then smaller text."""
+        steps = range(self.sizes.step, 0, -1)
+        closer = (replace(self, sizes=replace(self.sizes, step=step, spacing=1)) for step in steps)
+        smallest = replace(self, sizes=replace(self.sizes, step=1, spacing=1))
+        return next((style for style in (self, *closer) if style.lines >= least), smallest)
+
     def font(self, kind: BlockKind) -> QFont:
         """Return the font for a kind of block."""
         return self._fonts[kind in _LARGE, kind in _BOLD]
@@ -65,12 +77,14 @@ class PageStyle:
     def pitch(self, kind: BlockKind) -> float:
         """Return the fixed distance of lines, px."""
         if kind in _LARGE:
-            return (self.language.line_pitch - 0.2) * self.sizes.heading * self.language.scale
-        return self.language.line_pitch * self.em
+            own = (self.language.line_pitch - 0.2) * self.sizes.heading * self.language.scale
+        else:
+            own = self.language.line_pitch * self.em
+        return own * self.sizes.leading
 
     def gap(self, kind: BlockKind) -> float:
         """Return the space above a block that is not the first on its page, px."""
-        return _GAP_EM.get(kind, _PARAGRAPH_GAP_EM) * self.em
+        return _GAP_EM.get(kind, _PARAGRAPH_GAP_EM) * self.em * self.sizes.leading
 
     def indent(self, kind: BlockKind) -> float:
         """Return the leading indent, px: room for the bullet."""

@@ -1,4 +1,4 @@
-"""Colours by role, four themes; every text pair is at least 7:1 (accessibility C-06, C-07)."""
+"""Colours by role, five themes; every text pair is at least 7:1 (accessibility C-06, C-07)."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,6 +11,7 @@ class Theme(StrEnum):
     CREAM = "cream"
     CONTRAST = "contrast"
     YELLOW = "yellow"
+    CALM = "calm"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,5 +82,13 @@ PALETTES: dict[Theme, Palette] = {
         notice="#ffffff", sentence="#3a3a00", word="#ffffff", word_ink="#000000",
         focus="#ffffff", focus_edge="#000000", quiet="#4d4d00",
         bone="#3a3a12", bone_shade="#191906", cartilage="#1d4f5c", joint="#ffffff", outline="#ffff00",
+    ),
+    Theme.CALM: Palette(
+        page="#14181b", text="#bcc2c6", heading="#bcc2c6", chrome="#0f1214", edge="#737b80",
+        button="#14181b", button_ink="#bcc2c6", go="#93a5b3", go_ink="#0b0d0f",
+        voice="#86ad99", voice_ink="#0b0d0f", masthead="#0f1214", masthead_ink="#c8cdd0",
+        notice="#d3b585", sentence="#272b22", word="#c2b46a", word_ink="#0b0d0f",
+        focus="#ffeb3b", focus_edge="#000000", quiet="#3a4146",
+        bone="#2a2e31", bone_shade="#1b1f22", cartilage="#22343f", joint="#e58fae", outline="#bcc2c6",
     ),
 }  # fmt: skip

@@ -12,6 +12,9 @@ CHROME_DEGREES = (0.7, 0.8, 0.95, 1.15)
 #: Capital height of Noto Sans, em.
 CAPITAL_EM = 0.714
 
+#: Distance of lines at each step of line spacing, times the script's own, which is 1.5 or more (C-04).
+SPACINGS = (1.0, 1.25, 1.5)
+
 #: Targets and gaps, mm (D-01).
 TARGET_MM = 20.0
 NAVIGATION_MM = 30.0
@@ -70,10 +73,14 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """All lengths in px for one panel and one text size (``step`` 1-4), with ``bigger`` buttons if wished."""
+    """All lengths in px for one panel, one text size (``step`` 1-4) and one line spacing (1-3).
+
+    With ``bigger`` buttons where they are wished.
+    """
 
     panel: Panel
     step: int
+    spacing: int = 1
     bigger: bool = False
 
     def mm(self, length_mm: float) -> int:
@@ -103,6 +110,11 @@ class Sizes:
     def heading(self) -> int:
         """Font size of headings, px: a smaller step above the text as that grows."""
         return round(self.body * (1.3, 1.2, 1.1, 1.0)[self.step - 1])
+
+    @property
+    def leading(self) -> float:
+        """How much further apart lines and paragraphs stand than the script asks for, a factor."""
+        return SPACINGS[self.spacing - 1]
 
     @property
     def target(self) -> int:

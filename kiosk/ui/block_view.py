@@ -38,6 +38,7 @@ class BlockView(QWidget):
         self._word = _NOWHERE
         self.pad = pad_of(style)
         self._reach = round(0.2 * style.em)
+        self._leading = style.sizes.leading
         self.setFixedSize(round(self._laid.width) + 2 * self.pad, round(self._laid.height) + 1)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setObjectName(f"block.{fragment.block.id}")
@@ -119,7 +120,7 @@ class BlockView(QWidget):
         painter.setClipping(False)
 
     def _word_boxes(self) -> list[QRectF]:
-        inset = 0.08 * self._laid.pitch
+        inset = self._laid.pitch * (0.5 - 0.42 / self._leading)
         edge = self._reach * 0.4
         return [rect.adjusted(-edge, inset, edge, -inset) for rect in self.word_rects(self._word)]
 

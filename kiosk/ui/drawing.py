@@ -71,7 +71,6 @@ class Drawing(QWidget):
 
     def _lit_up(self) -> QSvgRenderer:
         palette = self._look.palette
-        strong = replace(palette, bone=palette.word, bone_shade=palette.word, cartilage=palette.word)
-        if palette.page == "#000000":
-            strong = replace(strong, outline=palette.page)
+        lit = dict.fromkeys(("bone", "bone_shade", "cartilage"), palette.word)
+        strong = replace(palette, **lit, outline=palette.word_ink)
         return recoloured(self.figure.svg, strong)

@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, QSize
 
-from kiosk.content.model import BlockKind
 from kiosk.paging.page import Page
 from kiosk.paging.paginate import paginate
 from kiosk.paging.style import PageStyle
@@ -18,7 +17,7 @@ from kiosk.ui.scene import Scene
 _ROOMY_LINES = 6
 
 #: With fewer lines of text than this on a page the text is set smaller.
-_LEAST_LINES = 2
+LEAST_LINES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +30,6 @@ class ReadingArea:
     strip: bool
     style: PageStyle
 
-    @property
-    def lines(self) -> float:
-        """How many lines of plain text a page holds."""
-        return self.style.height / self.style.pitch(BlockKind.PARAGRAPH)
-
     def pages(self, scene: Scene) -> tuple[Page, ...]:
         """Return the leaflet cut into pages of this area."""
         return paginate(scene.leaflet.blocks, self.style)
@@ -44,23 +38,15 @@ class ReadingArea:
 def reading_area(scene: Scene, size: QSize, trouble: Trouble | None) -> ReadingArea:
     """Return the area for a screen of this size.
 
-    With little room the notices are short; where even so hardly a line would stand on a page, the
-    text is set in the next smaller size.
+    With little room the notices are short; where even so hardly a line would stand on a page, lines are
+    set closer, and then the text in the next smaller size.
     """
     area = _area(scene, size, notice_texts(draft=scene.draft, trouble=trouble))
     if area.strip:
         return area
     texts = notice_texts(draft=scene.draft, trouble=trouble, short=True)
-    steps = range(scene.look.sizes.step, 0, -1)
-    areas = (_area(_at_step(scene, step), size, texts) for step in steps)
-    return next(
-        (area for area in areas if area.lines >= _LEAST_LINES), _area(_at_step(scene, 1), size, texts)
-    )
-
-
-def _at_step(scene: Scene, step: int) -> Scene:
-    sizes = replace(scene.look.sizes, step=step)
-    return replace(scene, look=replace(scene.look, sizes=sizes))
+    low = _area(scene, size, texts)
+    return replace(low, style=low.style.roomy(LEAST_LINES))
 
 
 def _area(scene: Scene, size: QSize, texts: tuple[NoticeText, ...]) -> ReadingArea:
@@ -74,8 +60,7 @@ def _area(scene: Scene, size: QSize, texts: tuple[NoticeText, ...]) -> ReadingAr
         top += height + round(0.3 * floor)
     top += round(0.3 * floor)
     room, low = size.height() - top, foot_height(scene.look)
-    lines = (room - low) / (language.line_pitch * sizes.body * language.scale)
-    strip = lines > _ROOMY_LINES
+    strip = PageStyle(language, sizes, width, room - low).lines > _ROOMY_LINES
     page = QRect(margin, top, width, room - low if strip else room)
     foot = QRect(margin, page.bottom() + 1, width, low)
     style = PageStyle(language, sizes, page.width(), page.height())

@@ -7,9 +7,9 @@ from kiosk.content.model import Leaflet
 from kiosk.content.place import Place
 from kiosk.i18n.languages import Language, language
 from kiosk.i18n.switch import LanguageSwitch
-from kiosk.theme.colours import PALETTES
 from kiosk.theme.icons import Icons
 from kiosk.theme.look import Handling, Look
+from kiosk.theme.pairs import palette
 from kiosk.theme.sizes import Panel, Sizes
 from kiosk.ui.scene import Scene
 from kiosk.visit.preferences import HOLD_MS, Preferences, Touch
@@ -58,8 +58,8 @@ class SceneMaker:
             self._known[tag] = self._localise(self._leaflet, tag)
             self._drafted[tag] = language(tag) in self._offer.languages and self._offer.is_draft(tag)
         look = Look(
-            Sizes(panel, preferences.size, preferences.touch.steady),
-            PALETTES[preferences.theme],
+            Sizes(panel, preferences.size, preferences.spacing, preferences.touch.steady),
+            palette(preferences.theme, preferences.pair),
             language(tag),
             self._icons,
             preferences.motion,

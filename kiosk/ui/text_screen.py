@@ -17,6 +17,7 @@ from kiosk.ui.foot import page_words
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.notice_stack import NoticeStack
 from kiosk.ui.page_view import PageView
+from kiosk.ui.reading_area import LEAST_LINES
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
 
@@ -105,7 +106,7 @@ class TextScreen(Screen):
         sizes = self.scene.look.sizes
         whole = self.rect().adjusted(sizes.margin, sizes.margin // 2, -sizes.margin, -sizes.gap)
         box = self._notices.place(whole, self._narrator.trouble)
-        style = PageStyle(self.scene.language, sizes, box.width(), box.height())
+        style = PageStyle(self.scene.language, sizes, box.width(), box.height()).roomy(LEAST_LINES)
         self._pages = paginate(self._blocks, style)
         self._replace_view(style, box)
         self._show(min(self._index, len(self._pages) - 1))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.theme.colours import Theme
+from kiosk.theme.pairs import Pair
 
 
 class Edition(StrEnum):
@@ -19,6 +20,22 @@ class Output(StrEnum):
     AUTO = "auto"  # headphones while they are plugged in, else the loudspeaker
     LOUDSPEAKER = "loudspeaker"
     LOOP = "loop"
+
+
+class Following(StrEnum):
+    """What is marked of the text that is being read aloud."""
+
+    WORD = "word"  # the sentence, and in it the word
+    SENTENCE = "sentence"
+    OFF = "off"
+
+
+class Guide(StrEnum):
+    """What helps to stay in the line."""
+
+    OFF = "off"
+    RULER = "ruler"  # a rule above and below the line
+    MASK = "mask"  # the other lines are covered
 
 
 #: Voice speeds in words a minute (accessibility A-14).
@@ -50,13 +67,18 @@ class Preferences:
 
     ``size`` is 1-4 (0.7, 1.0, 1.4, 2.0 degrees of capital height); ``rate`` is one of RATES;
     ``loudness`` indexes LOUDNESS_DB. ``curtain`` hides the page from people nearby; ``aloud`` allows
-    private things to be spoken where others can hear them.
+    private things to be spoken where others can hear them. ``pair`` are colours of their own, instead of
+    the theme's; ``spacing`` is 1-3, the steps of SPACINGS.
     """
 
     language: str = "en-GB"
     edition: Edition = Edition.FULL
     size: int = 1
     theme: Theme = Theme.DAY
+    pair: Pair | None = None
+    spacing: int = 1
+    following: Following = Following.WORD
+    guide: Guide = Guide.OFF
     rate: int = 155
     loudness: int = 4
     motion: bool = False

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.content.place import Place
 from kiosk.theme.colours import Theme
-from kiosk.visit.preferences import Edition, Output, Preferences, Touch
+from kiosk.theme.pairs import Pair
+from kiosk.visit.preferences import Edition, Following, Guide, Output, Preferences, Touch
 
 
 class Visit(QObject):
@@ -64,8 +65,24 @@ class Visit(QObject):
         self._choose(replace(self._preferences, size=step))
 
     def choose_theme(self, theme: Theme) -> None:
-        """Set the colours."""
-        self._choose(replace(self._preferences, theme=theme))
+        """Set the colours to a theme's; the visitor's own are given up."""
+        self._choose(replace(self._preferences, theme=theme, pair=None))
+
+    def choose_pair(self, pair: Pair) -> None:
+        """Set the visitor's own colours."""
+        self._choose(replace(self._preferences, pair=pair))
+
+    def choose_spacing(self, step: int) -> None:
+        """Set the distance of lines, 1-3."""
+        self._choose(replace(self._preferences, spacing=step))
+
+    def choose_following(self, following: Following) -> None:
+        """Set what is marked while it is read aloud."""
+        self._choose(replace(self._preferences, following=following))
+
+    def choose_guide(self, guide: Guide) -> None:
+        """Set what helps to stay in the line."""
+        self._choose(replace(self._preferences, guide=guide))
 
     def choose_rate(self, rate: int) -> None:
         """Set the voice's speed, words a minute."""

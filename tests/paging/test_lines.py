@@ -87,3 +87,26 @@ def test_chinese_is_not_set_smaller_for_want_of_blanks(qapp):
     usual = laid_out("zh-Hant", "手").font.pixelSize()
     a_little_wider_than_the_column = "關" * (900 // usual + 2)
     assert laid_out("zh-Hant", a_little_wider_than_the_column).font.pixelSize() == usual
+
+
+@pytest.mark.parametrize("tag", STRESS)
+def test_wider_spacing_moves_lines_and_paragraphs_apart(qapp, tag):
+    near, wide, widest = (
+        PageStyle(language(tag), Sizes(Panel(1080, 1920, 299, 531), 1, spacing), 900, 1200)
+        for spacing in (1, 2, 3)
+    )
+    for kind in KINDS:
+        for measure in (PageStyle.pitch, PageStyle.gap):
+            steps = [measure(style, kind) / measure(near, kind) for style in (near, wide, widest)]
+            assert steps == pytest.approx([1.0, 1.25, 1.5])
+    assert near.font(BlockKind.PARAGRAPH) == widest.font(BlockKind.PARAGRAPH)
+    assert (near.column, near.lines) == (widest.column, pytest.approx(1.5 * widest.lines))
+
+
+def test_where_few_lines_fit_they_stand_closer_before_the_text_is_smaller(qapp):
+    sizes = Sizes(Panel(1080, 1920, 299, 531), 4, 3)
+    line = PageStyle(language("ar"), sizes, 900, 0).pitch(BlockKind.PARAGRAPH)
+    steps = [
+        PageStyle(language("ar"), sizes, 900, round(high * line)).roomy(2).sizes for high in (2.1, 1.9, 1.3)
+    ]
+    assert steps == [sizes, Sizes(sizes.panel, 4), Sizes(sizes.panel, 3)]

@@ -6,7 +6,8 @@ import pytest
 
 from kiosk.content.place import Place
 from kiosk.theme.colours import Theme
-from kiosk.visit.preferences import Edition, Output, Preferences, Touch
+from kiosk.theme.pairs import Colour, Pair
+from kiosk.visit.preferences import Edition, Following, Guide, Output, Preferences, Touch
 from kiosk.visit.visit import Visit
 
 OTHER = {
@@ -14,6 +15,10 @@ OTHER = {
     "edition": Edition.EASY_READ,
     "size": 4,
     "theme": Theme.YELLOW,
+    "pair": Pair(Colour.NAVY, Colour.CREAM),
+    "spacing": 3,
+    "following": Following.SENTENCE,
+    "guide": Guide.MASK,
     "rate": 220,
     "loudness": 7,
     "motion": True,
@@ -70,3 +75,9 @@ def test_nothing_is_told_where_nothing_changes(visit):
     assert told == []
     visit.choose_size(2)
     assert told == [replace(Preferences(), size=2)]
+
+
+def test_a_theme_takes_the_place_of_own_colours(visit):
+    visit.choose_pair(Pair(Colour.NAVY, Colour.CREAM))
+    visit.choose_theme(Theme.CONTRAST)
+    assert visit.preferences == replace(Preferences(), theme=Theme.CONTRAST)
