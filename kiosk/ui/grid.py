@@ -35,6 +35,7 @@ class Grid(QWidget):
         self._titles: list[Words] = []
         self._pages: list[list[Row]] = [[]]
         self._page = 0
+        self._last = ""
         self.set_groups(groups)
 
     @property
@@ -56,6 +57,11 @@ class Grid(QWidget):
     def shown(self) -> tuple[TouchButton, ...]:
         """The buttons of the page shown."""
         return tuple(button for row in self._pages[self._page] for button in row.buttons)
+
+    @property
+    def last(self) -> str:
+        """The name of the button that was activated last, if any was."""
+        return self._last
 
     def set_groups(self, groups: Sequence[Group]) -> None:
         """Set what is arranged; once, before it is shown."""
@@ -102,8 +108,12 @@ class Grid(QWidget):
 
     def _button(self, face: Face) -> TouchButton:
         button = TouchButton(face, self._look, self)
-        button.clicked.connect(lambda: self.chosen.emit(button.face.name))
+        button.clicked.connect(lambda: self._choose(button.face.name))
         return button
+
+    def _choose(self, name: str) -> None:
+        self._last = name
+        self.chosen.emit(name)
 
     def _arrange(self) -> None:
         shown = self._pages[self._page]

@@ -32,9 +32,9 @@ class GridScreen(Screen):
             self.choose_name(buttons[number - 1].face.name)
 
     def take_after(self, before: Screen) -> None:
-        """Show the page of buttons that begins as the one before did, or holds its first button."""
+        """Show the page of buttons on which a choice was just made, or that begins as the one before."""
         if isinstance(before, GridScreen):
-            self.grid.show_button(before.grid.first)
+            self.grid.show_button(before.grid.last or before.grid.first)
 
     def reveal(self, name: str) -> None:
         """Show the page of buttons with this one, and give it the focus."""

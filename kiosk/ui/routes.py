@@ -12,6 +12,8 @@ class Route(StrEnum):
     PICTURE = "picture"
     LANGUAGES = "languages"
     EASIER = "easier"
+    COLOURS = "colours"
+    AIDS = "aids"
     VOICE = "voice"
     LOOP = "loop"
     ABOUT = "about"

@@ -30,6 +30,8 @@ class ScreenMaker:
             Route.PICTURE: self._picture,
             Route.LANGUAGES: self._languages,
             Route.EASIER: self._easier,
+            Route.COLOURS: self._colours,
+            Route.AIDS: self._aids,
             Route.VOICE: self._voice,
             Route.LOOP: self._loop,
             Route.ABOUT: self._about,
@@ -73,6 +75,16 @@ class ScreenMaker:
         from kiosk.ui.screens.easier import EasierScreen
 
         return EasierScreen(scene, self._visit, self._narrator, self._hearing)
+
+    def _colours(self, scene: Scene) -> Screen:
+        from kiosk.ui.screens.colours import ColoursScreen
+
+        return ColoursScreen(scene, self._visit)
+
+    def _aids(self, scene: Scene) -> Screen:
+        from kiosk.ui.screens.aids import AidsScreen
+
+        return AidsScreen(scene, self._visit)
 
     def _voice(self, scene: Scene) -> Screen:
         from kiosk.ui.screens.voice import VoiceScreen

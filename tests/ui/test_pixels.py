@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from kiosk.content.model import Range
 from kiosk.theme.colours import PALETTES, Theme
+from kiosk.theme.pairs import Colour, Pair
 from kiosk.ui.block_view import BlockView
 from kiosk.ui.masthead import Masthead
 from kiosk.ui.notice import Notice
@@ -17,7 +18,10 @@ from tests.ui.pixels import blank, colours, contrast, grabbed, ink_contrast
 from tests.ui.stand import PORTRAIT, Stand, words_of
 
 LEAST = 7.0
-YELLOWS = {Theme.DAY, Theme.CREAM, Theme.CONTRAST}
+YELLOWS = {Theme.DAY, Theme.CREAM, Theme.CONTRAST, Theme.CALM}
+
+#: The two pairs of own colours that are nearest to 7:1.
+WEAKEST = (Pair(Colour.NAVY, Colour.GREY), Pair(Colour.GREY, Colour.NAVY))
 
 
 def crops(stand: Stand, widget) -> list[QRectF]:
@@ -40,6 +44,17 @@ def crops(stand: Stand, widget) -> list[QRectF]:
 def test_words_are_seven_to_one_on_every_screen(stand_on, theme, tag):
     stand = stand_on(PORTRAIT)
     stand.choose(tag, 1, theme)
+    assert_words_are_clear(stand)
+
+
+@pytest.mark.parametrize("pair", WEAKEST, ids=str)
+def test_words_in_the_weakest_own_colours_are_seven_to_one_on_every_screen(stand_on, pair):
+    stand = stand_on(PORTRAIT)
+    stand.visit.choose_pair(pair)
+    assert_words_are_clear(stand)
+
+
+def assert_words_are_clear(stand):
     weak, known = [], set()
     for shown in stand.screens():
         picture = None
@@ -57,9 +72,9 @@ def test_words_are_seven_to_one_on_every_screen(stand_on, theme, tag):
     assert len(known) > 60
 
 
-@pytest.mark.parametrize("theme", Theme)
-def test_a_welcome_that_waits_its_turn_is_seven_to_one(stand, theme):
-    stand.choose(theme=theme)
+@pytest.mark.parametrize("colours_chosen", [*Theme, *WEAKEST], ids=str)
+def test_a_welcome_that_waits_its_turn_is_seven_to_one(stand, colours_chosen):
+    put_on(stand, colours_chosen)
     picture = grabbed(stand)
     head = stand.seen(Masthead)[0]
     box = stand.box(head)
@@ -67,10 +82,19 @@ def test_a_welcome_that_waits_its_turn_is_seven_to_one(stand, theme):
     assert ink_contrast(colours(picture, row)) >= LEAST
 
 
-@pytest.mark.parametrize("theme", Theme)
+def put_on(stand: Stand, wanted: Theme | Pair) -> None:
+    if isinstance(wanted, Pair):
+        stand.visit.choose_pair(wanted)
+    else:
+        stand.visit.choose_theme(wanted)
+    stand.settle()
+
+
+@pytest.mark.parametrize("colours_chosen", [*Theme, *WEAKEST], ids=str)
 @pytest.mark.parametrize("tag", ["en-GB", "ar"])
-def test_the_marked_sentence_and_word_are_seven_to_one(stand, theme, tag):
-    stand.choose(tag, 1, theme)
+def test_the_marked_sentence_and_word_are_seven_to_one(stand, colours_chosen, tag):
+    stand.choose(tag)
+    put_on(stand, colours_chosen)
     stand.go(Route.READING)
     view = max(stand.screen._view.views, key=lambda one: len(words_of(one)))
     words = words_of(view).split()
@@ -81,7 +105,7 @@ def test_the_marked_sentence_and_word_are_seven_to_one(stand, theme, tag):
     corner = QPointF(stand.box(view).topLeft())
     box = view.word_rects(word)[0].translated(corner)
     marked = colours(picture, box.adjusted(2, 0.25 * box.height(), -2, -0.25 * box.height()))
-    palette = PALETTES[theme]
+    palette = stand.screen.scene.look.palette
     assert marked.most_common(1)[0][0] == palette.word
     assert ink_contrast(marked) >= LEAST
     last = view.word_rects(Range(len(words_of(view)) - 12, len(words_of(view))))[-1].translated(corner)

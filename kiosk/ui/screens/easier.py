@@ -1,4 +1,4 @@
-"""Make it easier: text size, colours, moving pages, sound, and the way to the voice's settings."""
+"""Make it easier: text size, colours, moving pages, and the ways to what is chosen less often."""
 
 from kiosk.speech.outputs import Use
 from kiosk.theme.colours import PALETTES, Theme
@@ -97,13 +97,16 @@ class EasierScreen(GridScreen):
             Theme.CREAM: self.tr("Dark on pale yellow"),
             Theme.CONTRAST: self.tr("White on black"),
             Theme.YELLOW: self.tr("Yellow on black"),
+            Theme.CALM: self.tr("Soft grey on black"),
         }
-        chosen = self.scene.preferences.theme
-        faces = tuple(
+        own = self.scene.preferences.pair
+        chosen = None if own else self.scene.preferences.theme
+        faces = [
             Face(f"theme.{theme}", "", words, selected=theme is chosen, swatch=PALETTES[theme])
             for theme, words in names.items()
-        )
-        return Group(self.tr("Colours"), faces, 4 if not self.scene.look.sizes.panel.portrait else 2)
+        ]
+        faces.append(Face("route.colours", "fa6s.palette", self.tr("Own colours"), selected=own is not None))
+        return Group(self.tr("Colours"), tuple(faces), 3)
 
     def _other_group(self) -> Group:
         moving = self.scene.preferences.motion
@@ -111,6 +114,7 @@ class EasierScreen(GridScreen):
         icon = "fa6s.toggle-on" if moving else "fa6s.toggle-off"
         faces = (
             Face("motion", icon, words, selected=moving),
+            Face("route.aids", "fa6s.align-left", self.tr("Reading aids")),
             Face("curtain", "fa6s.eye-slash", self.tr("Hide the screen")),
             Face("route.voice", "fa6s.volume-high", self.tr("Voice and sound"), Tone.VOICE),
         )
