@@ -13,6 +13,9 @@ from kiosk.theme.colours import Palette
 from kiosk.theme.look import Look
 from kiosk.ui.shapes import FOCUS_MM, focus_ring
 
+#: The line below a marked sentence, mm.
+RULE_MM = 0.8
+
 _NOWHERE = Range(0, 0)
 _HEADS = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.SUBHEADING})
 _LISTED = frozenset({BlockKind.BULLET, BlockKind.LINK, BlockKind.CONTACT})
@@ -36,6 +39,7 @@ class BlockView(QWidget):
         self._laid = LaidBlock(fragment.block, fragment.part, style)
         self._sentence = _NOWHERE
         self._word = _NOWHERE
+        self._ruled = False
         self.pad = pad_of(style)
         self._reach = round(0.2 * style.em)
         self._leading = style.sizes.leading
@@ -54,8 +58,22 @@ class BlockView(QWidget):
         """Where this fragment begins."""
         return Place(self.block.id, self.fragment.part.start)
 
-    def mark(self, sentence: Range | None, word: Range | None) -> None:
-        """Mark what is spoken (offsets in the block's text), and repaint only what changes."""
+    @property
+    def line_starts(self) -> tuple[int, ...]:
+        """Where each line begins, as offsets in the block's text."""
+        return (self.fragment.part.start, *self._laid.line_ends[:-1])
+
+    @property
+    def line_edges(self) -> tuple[float, ...]:
+        """The upper edge of each line and the lower edge of the last, px of this widget."""
+        return tuple(index * self._laid.pitch for index in range(len(self._laid.line_ends) + 1))
+
+    def mark(self, sentence: Range | None, word: Range | None, *, ruled: bool = False) -> None:
+        """Mark what is spoken (offsets in the block's text), and repaint only what changes.
+
+        ``ruled``: the sentence stands on a line, since its tint alone is too weak a mark (C-08).
+        """
+        self._ruled = ruled
         sentence_before, word_before = self._sentence_region(), self._word_region()
         self._sentence = self._trimmed(sentence or _NOWHERE)
         self._word = word or _NOWHERE
@@ -100,7 +118,12 @@ class BlockView(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._palette.sentence))
         for rect in self.word_rects(self._sentence):
-            painter.drawRect(rect.adjusted(-self._reach, 0, self._reach, 0.5))
+            box = rect.adjusted(-self._reach, 0, self._reach, 0.5)
+            painter.drawRect(box)
+            if self._ruled:
+                rule = self._look.sizes.mm(RULE_MM)
+                top = int(box.bottom()) - rule
+                painter.fillRect(QRectF(box.left(), top, box.width(), rule), QColor(self._palette.text))
         for rect in self._word_boxes():
             painter.setBrush(QColor(self._palette.word))
             painter.drawRoundedRect(rect, 5, 5)

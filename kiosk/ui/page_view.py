@@ -4,19 +4,22 @@ from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.content.model import Leaflet, Range
+from kiosk.content.place import Place
 from kiosk.paging.page import Page
 from kiosk.paging.style import PageStyle
-from kiosk.theme.look import Look
+from kiosk.speech.track import Mark
 from kiosk.ui.block_view import BlockView, pad_of
 from kiosk.ui.drawing import Drawing
+from kiosk.ui.line_guide import LineGuide
+from kiosk.ui.scene import Scene
+from kiosk.visit.preferences import Following, Guide
 
 #: A one-finger swipe: at least this far (mm), within this time (ms), this much flatter than high.
 SWIPE_MM, SWIPE_MS, FLATNESS = 15.0, 500, 1.7
 
 
 class PageView(QWidget):
-    """Shows one page.
+    """Shows one page, with what the visitor wants to be marked while it is read aloud.
 
     Signals:
         swiped(int): a swipe towards the next (1) or the previous (-1) page
@@ -28,10 +31,13 @@ class PageView(QWidget):
     touched = Signal(object)
     pictureTouched = Signal(str)
 
-    def __init__(self, look: Look, leaflet: Leaflet, style: PageStyle, parent: QWidget | None = None) -> None:
+    def __init__(self, scene: Scene, style: PageStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
-        self._leaflet = leaflet
+        self._look = scene.look
+        self._leaflet = scene.leaflet
+        self._following = scene.preferences.following
+        guide = scene.preferences.guide
+        self.guide = None if guide is Guide.OFF else LineGuide(scene.look, self, mask=guide is Guide.MASK)
         self._style = style
         self._views: list[BlockView] = []
         self._drawings: list[Drawing] = []
@@ -59,12 +65,27 @@ class PageView(QWidget):
                 self._add_drawing(fragment.block.figure or "", fragment.top, fragment.picture)
             if len(fragment.part):
                 self._add_text(BlockView(fragment, self._style, self._look, self))
+        if self.guide:
+            self.guide.take_page(self._views, self._drawings)
 
-    def mark(self, block_id: str, sentence: Range | None, word: Range | None) -> None:
-        """Mark what is spoken on this page; no block means no mark."""
+    def mark(self, mark: Mark | None) -> None:
+        """Mark what is spoken on this page, as far as the visitor wants it, and have the guide go along."""
         for view in self._views:
-            mine = view.block.id == block_id
-            view.mark(sentence if mine else None, word if mine else None)
+            mine = mark if mark and view.block.id == mark.block_id else None
+            sentence = mine.sentence if mine and self._following is not Following.OFF else None
+            word = mine.word if mine and self._following is Following.WORD else None
+            view.mark(sentence, word, ruled=self._following is Following.SENTENCE)
+        if mark and self.guide:
+            self.guide.cover(mark.block_id or "", mark.word or mark.sentence)
+
+    def stand(self, place: Place) -> None:
+        """Have the guide, if there is one, stand on the line that holds a place."""
+        if self.guide:
+            self.guide.stand(place)
+
+    def step_line(self, step: int) -> Place | None:
+        """Have the guide go to the next (1) or previous (-1) line; None where it cannot."""
+        return self.guide.step(step) if self.guide else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a touch began."""

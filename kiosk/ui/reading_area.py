@@ -13,7 +13,7 @@ from kiosk.ui.notice import Notice
 from kiosk.ui.notices import NoticeText, notice_texts
 from kiosk.ui.scene import Scene
 
-#: With fewer lines of text than this the foot gives way to the text.
+#: With fewer lines of text than this, set close, the foot gives way to the text.
 _ROOMY_LINES = 6
 
 #: With fewer lines of text than this on a page the text is set smaller.
@@ -60,7 +60,8 @@ def _area(scene: Scene, size: QSize, texts: tuple[NoticeText, ...]) -> ReadingAr
         top += height + round(0.3 * floor)
     top += round(0.3 * floor)
     room, low = size.height() - top, foot_height(scene.look)
-    strip = PageStyle(language, sizes, width, room - low).lines > _ROOMY_LINES
+    near = replace(sizes, spacing=1)
+    strip = PageStyle(language, near, width, room - low).lines > _ROOMY_LINES
     page = QRect(margin, top, width, room - low if strip else room)
     foot = QRect(margin, page.bottom() + 1, width, low)
     style = PageStyle(language, sizes, page.width(), page.height())

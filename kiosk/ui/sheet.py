@@ -17,7 +17,7 @@ class Sheet(QWidget):
         self.resize(parent.size())
         for text, box in area.notices:
             Notice(text.icon, text.words, scene.look, self).setGeometry(box)
-        self.view = PageView(scene.look, scene.leaflet, area.style, self)
+        self.view = PageView(scene, area.style, self)
         self.view.place(area.page)
         self.foot = Foot(scene, self) if area.strip else None
         if self.foot:

@@ -20,6 +20,7 @@ from kiosk.ui.page_view import PageView
 from kiosk.ui.reading_area import LEAST_LINES
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
+from kiosk.visit.preferences import Guide
 
 
 def own_block(name: str, kind: BlockKind, text: str) -> Block:
@@ -58,7 +59,7 @@ class TextScreen(Screen):
             Tone.VOICE,
         )
         leave = Face("leave", "fa6s.rotate-left", self.tr("Go back"))
-        if len(self._pages) < 2:
+        if len(self._pages) < 2 and self.scene.preferences.guide is Guide.OFF:
             return (leave, listen)
         return (
             leave,
@@ -79,7 +80,8 @@ class TextScreen(Screen):
     def listen(self) -> None:
         """Read this screen from the page shown, or stop."""
         if self._narrator.voicing is Voicing.SILENT:
-            self._narrator.read(self._blocks, self._pages[self._index].place)
+            line = self._view.guide.line if self._view and self._view.guide else None
+            self._narrator.read(self._blocks, line or self._pages[self._index].place)
         else:
             self._narrator.stop()
 
@@ -88,7 +90,15 @@ class TextScreen(Screen):
         self._narrator.read(self._blocks, place)
 
     def turn(self, step: int) -> None:
-        """Turn the page, round and round."""
+        """Go to another line where the visitor wants that, or turn the page, round and round."""
+        silent = self._narrator.voicing is Voicing.SILENT
+        if silent and self._view and self._view.step_line(step):
+            return
+        self._turn_page(step)
+        if silent and step < 0 and self._view and self._view.guide:
+            self._view.guide.to_end()
+
+    def _turn_page(self, step: int) -> None:
         self._narrator.stop()
         self._show((self._index + step) % len(self._pages))
         self.pageTurned.emit(page_words(self._index + 1, len(self._pages), self.scene.language))
@@ -116,9 +126,9 @@ class TextScreen(Screen):
         if self._view:
             self._view.hide()
             self._view.deleteLater()
-        self._view = PageView(self.scene.look, self.scene.leaflet, style, self)
+        self._view = PageView(self.scene, style, self)
         self._view.place(box)
-        self._view.swiped.connect(self.turn)
+        self._view.swiped.connect(self._turn_page)
         self._view.touched.connect(self.read_from)
         self._view.show()
 
@@ -131,12 +141,10 @@ class TextScreen(Screen):
     def _show_mark(self, mark: Mark | None) -> None:
         if self._view is None:
             return
-        if mark is None:
-            self._view.mark("", None, None)
-            return
-        place = Place(mark.block_id or "", (mark.word or mark.sentence).start)
-        index = page_of(self._pages, place)
-        if index != self._index:
-            self._index = index
-            self._view.show_page(self._pages[index])
-        self._view.mark(place.block_id, mark.sentence, mark.word)
+        if mark:
+            place = Place(mark.block_id or "", (mark.word or mark.sentence).start)
+            index = page_of(self._pages, place)
+            if index != self._index:
+                self._index = index
+                self._view.show_page(self._pages[index])
+        self._view.mark(mark)

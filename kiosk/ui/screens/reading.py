@@ -5,11 +5,11 @@ from PySide6.QtGui import QResizeEvent
 from kiosk.content.place import Place
 from kiosk.paging.page import Page, page_of
 from kiosk.speech.track import Mark
-from kiosk.ui.arrows import back_icon, forward_icon
-from kiosk.ui.face import Face, Tone
+from kiosk.ui.face import Face
 from kiosk.ui.foot import Foot, page_words
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.reading_area import reading_area
+from kiosk.ui.reading_faces import reading_faces
 from kiosk.ui.routes import Route
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
@@ -59,18 +59,7 @@ class ReadingScreen(Screen):
 
     def faces(self) -> tuple[Face, ...]:
         """Return Back, Listen or Pause, Menu, Next."""
-        language = self.scene.language
-        icon, words = {
-            Voicing.SILENT: ("fa6s.volume-high", self.tr("Listen")),
-            Voicing.SPEAKING: ("fa6s.pause", self.tr("Pause")),
-            Voicing.PAUSED: ("fa6s.play", self.tr("Go on")),
-        }[self._narrator.voicing]
-        return (
-            Face("back", back_icon(language), self.tr("Back")),
-            Face("listen", icon, words, Tone.VOICE),
-            Face("menu", "fa6s.bars", self.tr("Menu")),
-            Face("next", forward_icon(language), self.tr("Next"), Tone.GO),
-        )
+        return reading_faces(self.scene.language, self._narrator.voicing)
 
     def press(self, name: str) -> None:
         """Turn, listen, or open the contents."""
@@ -91,6 +80,19 @@ class ReadingScreen(Screen):
             self._narrator.toggle()
 
     def turn(self, step: int) -> None:
+        """Turn the page; with a ruler or mask, while nothing is read aloud, go to the next line first."""
+        speaking = self._narrator.voicing is Voicing.SPEAKING
+        line = None if speaking else self._view.step_line(step)
+        if line:
+            self._narrator.stop()
+            self._visit.go(line)
+            return
+        before = self._index
+        self.turn_page(step)
+        if self._index < before and not speaking and self._view.guide:
+            self._visit.go(self._view.guide.to_end() or self.page.place)
+
+    def turn_page(self, step: int) -> None:
         """Turn the page; a voice that is reading goes on from there. Past the ends: contents and start."""
         wanted = self._index + step
         if not 0 <= wanted < len(self._pages):
@@ -115,7 +117,7 @@ class ReadingScreen(Screen):
             self._sheet.deleteLater()
         self._sheet = Sheet(self.scene, area, self)
         self._view, self._foot = self._sheet.view, self._sheet.foot
-        self._view.swiped.connect(self.turn)
+        self._view.swiped.connect(self.turn_page)
         self._view.touched.connect(self.read_from)
         self._view.pictureTouched.connect(lambda: self.routeChosen.emit(Route.PICTURE))
         if self._foot:
@@ -127,6 +129,7 @@ class ReadingScreen(Screen):
     def _show_place(self, place: Place) -> None:
         if place != self.page.place:
             self._turn_to(page_of(self._pages, place))
+        self._view.stand(place)
 
     def _turn_to(self, index: int) -> None:
         if index == self._index:
@@ -142,6 +145,7 @@ class ReadingScreen(Screen):
     def _show(self, index: int) -> None:
         self._index = index
         self._view.show_page(self._pages[index])
+        self._view.stand(self._visit.place)
         if self._foot:
             self._foot.show_page(index + 1, len(self._pages))
         self._show_mark(self._narrator.mark)
@@ -151,11 +155,9 @@ class ReadingScreen(Screen):
     def _show_mark(self, mark: Mark | None) -> None:
         if mark:
             place = Place(mark.block_id or "", (mark.word or mark.sentence).start)
-            if not any(fragment.holds(place) for fragment in self.page.fragments):
+            if self._view.guide or not any(fragment.holds(place) for fragment in self.page.fragments):
                 self._visit.go(place)
-            self._view.mark(place.block_id, mark.sentence, mark.word)
-        else:
-            self._view.mark("", None, None)
+        self._view.mark(mark)
 
     def _show_voicing(self, voicing: Voicing) -> None:
         if self._foot:
