@@ -2,7 +2,7 @@
 
 from dataclasses import asdict, replace
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.content.model import Figure, Part
 from kiosk.theme.colours import Palette
 from kiosk.theme.look import Look
+from kiosk.ui.zoom import Pan, Zoom
 
 
 def recoloured(svg: str, palette: Palette) -> QSvgRenderer:
@@ -22,13 +23,14 @@ def recoloured(svg: str, palette: Palette) -> QSvgRenderer:
 
 
 class Drawing(QWidget):
-    """Paints a figure as large as its room allows; one part may be lit."""
+    """Paints a figure as large as its room allows, or larger; one part may be lit."""
 
     def __init__(self, figure: Figure, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.figure = figure
         self._look = look
         self._renderer = recoloured(figure.svg, look.palette)
+        self._zoom = Zoom()
         self._lit: Part | None = None
         self._lit_renderer: QSvgRenderer | None = None
         self.setAccessibleName(figure.short)
@@ -43,10 +45,37 @@ class Drawing(QWidget):
 
     def box(self) -> QRectF:
         """Return where the whole drawing is painted, px of this widget."""
-        size = self._renderer.defaultSize()
-        scaled = QSize(size).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        left, top = (self.width() - scaled.width()) / 2, (self.height() - scaled.height()) / 2
-        return QRectF(left, top, scaled.width(), scaled.height())
+        return self._zoom.box(self._whole, QSizeF(self.size()))
+
+    @property
+    def zoom(self) -> Zoom:
+        """How large it is."""
+        return self._zoom
+
+    @property
+    def pans(self) -> frozenset[Pan]:
+        """Where there is more of it to see."""
+        return self._zoom.pans(self._whole, QSizeF(self.size()))
+
+    def step_zoom(self, step: int) -> None:
+        """Make it larger (1) or smaller (-1)."""
+        self._zoom = self._zoom.stepped(step)
+        self.update()
+
+    def pan(self, pan: Pan) -> None:
+        """Look elsewhere."""
+        self._zoom = self._zoom.panned(pan, self._whole, QSizeF(self.size()))
+        self.update()
+
+    def centre(self, part: Part) -> None:
+        """Bring a part to the middle, as far as the drawing's edges allow; of a pair the first."""
+        boxes = self.element_boxes(part)
+        self._zoom = self._zoom.centred(boxes[0].center() if boxes else QPointF(), self.box())
+        self.update()
+
+    @property
+    def _whole(self) -> QSizeF:
+        return QSizeF(self._renderer.defaultSize())
 
     def element_boxes(self, part: Part) -> list[QRectF]:
         """Return where each element of a part is painted, px of this widget."""

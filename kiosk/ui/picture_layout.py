@@ -2,12 +2,14 @@
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect
 
 from kiosk.theme.look import Look
 from kiosk.ui.fitting import words_size
+from kiosk.ui.part_labels import PartLabels
+from kiosk.ui.zoom_bar import ZoomBar
 
 #: Most of the height that labels may take below the drawing; the width of words beside it.
 _LABELS_SHARE, _WORDS_SHARE = 0.55, 0.58
@@ -18,26 +20,89 @@ _WIDER_SHARES = (0.66, 0.74, 0.82, 0.9)
 
 @dataclass(frozen=True, slots=True)
 class PictureLayout:
-    """Boxes in px, for a left-to-right language; ``whole``: the longest words fit into theirs."""
+    """Boxes in px, for a left-to-right language; ``bar`` has the buttons that make the drawing larger.
+
+    ``whole``: the longest words fit into theirs.
+    """
 
     drawing: QRect
     name: QRect
     words: QRect
     labels: QRect
+    bar: QRect
     whole: bool
 
 
 def picture_layout(
-    box: QRect, look: Look, texts: Sequence[tuple[str, str]], labels_height: Callable[[int], int]
+    box: QRect, look: Look, texts: Sequence[tuple[str, str]], labels: PartLabels, bar: ZoomBar
 ) -> PictureLayout:
     """Return the layout of a box.
 
     ``texts`` are all names with their sentences: the longest decides, so that the drawing stays
-    where it is. ``labels_height`` tells the height of the labels at a width.
+    where it is.
     """
     if look.sizes.panel.portrait:
-        return _upright(box, look, texts, labels_height)
-    return _lying(box, look, texts)
+        layout = _upright(box, look, texts, labels.height_for)
+    else:
+        layout = _lying(box, look, texts, bar.narrowest())
+    gap, width = look.sizes.gap, bar.narrowest()
+    below = _parted(layout.drawing, bar, gap)
+    corner = _corner(layout.drawing, width, bar)
+    beside = layout.drawing.adjusted(0, 0, -width - gap, 0), corner
+    drawing, strip = max(below, beside, key=lambda made: _least_side(made[0]))
+    return replace(layout, drawing=drawing, bar=strip)
+
+
+def zoomed_layout(box: QRect, look: Look, texts: Sequence[tuple[str, str]], bar: ZoomBar) -> PictureLayout:
+    """Return the layout while the drawing is larger, with the bar where it leaves most to the drawing.
+
+    Not ``whole`` where there is no room for the names.
+    """
+    beside = (_bar_beside(box, look, texts, bar, columns) for columns in (3, 2))
+    return max(_bar_below(box, look, texts, bar), *beside, key=lambda made: _least_side(made.drawing))
+
+
+def _bar_below(box: QRect, look: Look, texts: Sequence[tuple[str, str]], bar: ZoomBar) -> PictureLayout:
+    rest, strip = _parted(box, bar, look.sizes.gap)
+    high = _names_height(texts, look, rest.width())
+    name = QRect(rest.left(), rest.bottom() + 1 - high, rest.width(), high)
+    drawing = rest.adjusted(0, 0, 0, -high - look.sizes.gap)
+    return PictureLayout(drawing, name, QRect(), QRect(), bar=strip, whole=True)
+
+
+def _bar_beside(
+    box: QRect, look: Look, texts: Sequence[tuple[str, str]], bar: ZoomBar, columns: int
+) -> PictureLayout:
+    gap = look.sizes.gap
+    width = columns * (bar.narrowest() + gap) - gap
+    strip = _corner(box, width, bar)
+    drawing = box.adjusted(0, 0, -width - 2 * gap, 0) if strip.top() >= box.top() else QRect()
+    name = QRect(strip.left(), box.top(), width, _names_height(texts, look, width))
+    whole = name.height() + gap <= strip.top() - box.top()
+    return PictureLayout(drawing, name if whole else QRect(), QRect(), QRect(), bar=strip, whole=whole)
+
+
+def _least_side(room: QRect) -> int:
+    """Return about how large a drawing would be in a room, px."""
+    return min(room.width(), room.height())
+
+
+def _corner(box: QRect, width: int, bar: ZoomBar) -> QRect:
+    """Return the place of a bar of this width in the lower trailing corner."""
+    high = bar.height_for(width)
+    return QRect(box.right() + 1 - width, box.bottom() + 1 - high, width, high)
+
+
+def _names_height(texts: Sequence[tuple[str, str]], look: Look, width: int) -> int:
+    floor = look.sizes.floor
+    return math.ceil(max(words_size(name, look, floor, width, bold=True).height() for name, _ in texts))
+
+
+def _parted(box: QRect, bar: ZoomBar, gap: int) -> tuple[QRect, QRect]:
+    """Return a box without a strip for the bar at its lower edge, and the strip."""
+    high = bar.height_for(box.width())
+    strip = QRect(box.left(), box.bottom() + 1 - high, box.width(), high)
+    return box.adjusted(0, 0, 0, -high - gap), strip
 
 
 def _upright(
@@ -52,15 +117,14 @@ def _upright(
     label_box = QRect(box.left(), drawing.bottom() + gap, box.width(), labels)
     top = label_box.bottom() + gap
     name_box = QRect(box.left(), top, box.width(), name)
-    return PictureLayout(
-        drawing, name_box, QRect(box.left(), top + name, box.width(), words), label_box, whole=True
-    )
+    words_box = QRect(box.left(), top + name, box.width(), words)
+    return PictureLayout(drawing, name_box, words_box, label_box, QRect(), whole=True)
 
 
-def _lying(box: QRect, look: Look, texts: Sequence[tuple[str, str]]) -> PictureLayout:
-    """Return the drawing beside name, sentence and labels."""
+def _lying(box: QRect, look: Look, texts: Sequence[tuple[str, str]], least: int) -> PictureLayout:
+    """Return the drawing, at least ``least`` px wide, beside name, sentence and labels."""
     gap = 2 * look.sizes.gap
-    width = _words_width(box, look, texts)
+    width = min(_words_width(box, look, texts), box.width() - gap - least)
     drawing = box.adjusted(0, 0, -width - gap, 0)
     left = drawing.right() + gap
     name, words = _words_room(look, texts, width)
@@ -68,7 +132,7 @@ def _lying(box: QRect, look: Look, texts: Sequence[tuple[str, str]]) -> PictureL
     words_box = QRect(left, box.top() + name, width, min(words, box.height() - name))
     top = words_box.bottom() + look.sizes.gap
     labels = QRect(left, top, width, box.bottom() - top)
-    return PictureLayout(drawing, name_box, words_box, labels, whole=name + words <= box.height())
+    return PictureLayout(drawing, name_box, words_box, labels, QRect(), whole=name + words <= box.height())
 
 
 def _words_width(box: QRect, look: Look, texts: Sequence[tuple[str, str]]) -> int:

@@ -101,11 +101,11 @@ def test_parts_of_the_drawing_are_named_seen_and_heard(reader):
     figure = reader.scene.leaflet.figures[0]
     for part in figure.parts:
         reader.touch("next")
-        assert reader.screen._name.text() == part.name
-        assert reader.screen._words.text() == part.sentence
+        assert reader.screen._words.name.text() == part.name
+        assert reader.screen._words.sentence.text() == part.sentence
         assert part.name.split(" (")[0].split()[0].lower() in reader.voice.said.lower()
     reader.touch("part.sacrum")
-    assert reader.screen._name.text().startswith("Sacrum")
+    assert reader.screen._words.name.text().startswith("Sacrum")
 
 
 def free_point(visitor, spot):
@@ -126,7 +126,7 @@ def test_every_part_can_be_touched_on_the_drawing_itself(reader, tag):
         point = free_point(reader, spot)
         assert point is not None, spot.part.id
         reader.touch_at(point)
-        assert reader.screen._name.text() == spot.part.name
+        assert reader.screen._words.name.text() == spot.part.name
         assert {segment.voice for segment in reader.voice.request.segments} == {language(tag).voice}
         touched.add(spot.part.id)
     assert touched == {part.id for part in reader.scene.leaflet.figures[0].parts}
@@ -136,7 +136,7 @@ def test_a_finger_on_a_joint_means_the_joint(reader):
     reader.stand.go(Route.PICTURE)
     for joint in (spot for spot in reader.stand.seen(HotSpot) if spot.part.id.endswith("-joint")):
         reader.touch_at(reader.stand.box(joint).center())
-        assert reader.screen._name.text() == joint.part.name
+        assert reader.screen._words.name.text() == joint.part.name
 
 
 def test_the_picture_in_the_leaflet_leads_to_the_large_one(reader):

@@ -1,6 +1,6 @@
 """The drawing, large; its parts can be touched, focused and heard."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
 
 from kiosk.content.model import Block, BlockKind, Figure, Part
@@ -13,11 +13,13 @@ from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.notice_stack import NoticeStack
 from kiosk.ui.notices import short_draft_notice
 from kiosk.ui.part_labels import PartLabels, label_of
-from kiosk.ui.picture_layout import PictureLayout, picture_layout
+from kiosk.ui.part_words import PartWords
+from kiosk.ui.picture_layout import PictureLayout, picture_layout, zoomed_layout
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
 from kiosk.ui.text_screen import own_block
-from kiosk.ui.words import Words
+from kiosk.ui.zoom import Pan
+from kiosk.ui.zoom_bar import ZoomBar
 
 
 class PictureScreen(Screen):
@@ -27,22 +29,15 @@ class PictureScreen(Screen):
         super().__init__(scene)
         self._narrator = narrator
         self._figure = figure
-        self._caption = caption
         self._chosen: Part | None = None
-        self._portion = 0
-        self._named = True
         self._drawing = Drawing(figure, scene.look, self)
         self._notices = NoticeStack(scene.look, self, draft=scene.draft)
         self._announced = not scene.draft
         self._labels = PartLabels(figure.parts, scene, self)
         self._labels.chosen.connect(self.show_part)
-        left = Qt.AlignmentFlag.AlignLeft
-        self._name = Words("", scene.look, left | Qt.AlignmentFlag.AlignBottom, bold=True)
-        self._name.ink = scene.look.palette.heading
-        self._words = Words("", scene.look, left | Qt.AlignmentFlag.AlignTop)
-        self._portions: tuple[str, ...] = ("",)
-        for words in (self._name, self._words):
-            words.setParent(self)
+        self._words = PartWords(figure, caption, scene, self)
+        self._bar = ZoomBar(scene, self)
+        self._bar.pressed.connect(self._look_closer)
         self._spots = [self._spot(part) for part in figure.parts for _ in part.elements]
         narrator.voicingChanged.connect(self.facesChanged)
         narrator.troubleChanged.connect(self._lay_out)
@@ -51,7 +46,7 @@ class PictureScreen(Screen):
     @property
     def title(self) -> str:
         """The name of this screen; that of the chosen part where it has no other room."""
-        return self.tr("Picture") if self._named or not self._chosen else label_of(self._chosen)
+        return self.tr("Picture") if self._words.named or not self._chosen else label_of(self._chosen)
 
     @property
     def turns_pages(self) -> bool:
@@ -91,8 +86,7 @@ class PictureScreen(Screen):
     def turn(self, step: int) -> None:
         """Go to the next or previous part, round and round; on low glass first through a part's words."""
         parts = self._figure.parts
-        if 0 <= self._portion + step < len(self._portions):
-            self._portion += step
+        if self._words.step(step):
             self._describe()
         elif parts:
             now = parts.index(self._chosen) if self._chosen else (-1 if step > 0 else 0)
@@ -106,8 +100,11 @@ class PictureScreen(Screen):
     def show_part(self, part: Part) -> None:
         """Light a part, show its words and say them."""
         self._chosen = part
-        self._portion = 0
+        self._words.begin()
         self._drawing.light(part)
+        if self._drawing.zoom.zoomed:
+            self._drawing.centre(part)
+            self._show_zoom()
         self._labels.select(part)
         self._describe()
         self._say()
@@ -126,41 +123,50 @@ class PictureScreen(Screen):
         layout = self._layout_of(box)
         language = self.scene.language
         self._drawing.setGeometry(mirrored(layout.drawing, box, language))
-        self._name.setGeometry(mirrored(layout.name, box, language))
-        self._words.setGeometry(mirrored(layout.words, box, language))
+        self._bar.setGeometry(mirrored(layout.bar, box, language))
+        self._words.place(mirrored(layout.name, box, language), mirrored(layout.words, box, language))
         self._labels.place(mirrored(layout.labels, box, language))
-        place_spots(self._spots, self._drawing, self._figure.parts, sizes.target)
+        self._show_zoom()
         self._describe()
 
     def _layout_of(self, box: QRect) -> PictureLayout:
         """Return the layout; on glass too low for names and sentences the top bar has the name."""
         for named in (True, False):
-            self._named = named
-            words = [self._words_of(part) for part in (None, *self._figure.parts)]
-            layout = picture_layout(box, self.scene.look, words, self._labels.height_for)
+            self._words.named = named
+            look, texts = self.scene.look, self._words.texts
+            if self._drawing.zoom.zoomed:
+                layout = zoomed_layout(box, look, texts, self._bar)
+            else:
+                layout = picture_layout(box, look, texts, self._labels, self._bar)
             if layout.whole:
                 break
         return layout
+
+    def _look_closer(self, name: str) -> None:
+        """Make the drawing larger or smaller, or move it."""
+        drawing = self._drawing
+        if name in set(Pan):
+            drawing.pan(Pan(name))
+        else:
+            drawing.step_zoom(1 if name == "larger" else -1)
+            self._show_zoom()
+            self._lay_out()
+            if self._chosen:
+                drawing.centre(self._chosen)
+        self._show_zoom()
+
+    def _show_zoom(self) -> None:
+        """Offer what can be done with the drawing now, and put its parts' places where they are now."""
+        self._bar.offer(_offered(self._drawing), zoomed=self._drawing.zoom.zoomed)
+        place_spots(self._spots, self._drawing, self._figure.parts, self.scene.look.sizes.target)
 
     def _spot(self, part: Part) -> HotSpot:
         spot = HotSpot(part, self.scene, self._drawing)
         spot.clicked.connect(lambda: self.show_part(part))
         return spot
 
-    def _words_of(self, part: Part | None) -> tuple[str, str]:
-        if not self._named:
-            return "", part.sentence if part else self._caption
-        if part:
-            return part.name, part.sentence
-        return self._caption, self._figure.credit
-
     def _describe(self) -> None:
-        name, sentence = self._words_of(self._chosen)
-        self._name.say(name)
-        texts = (sentence,) if self._named or self._chosen else (sentence, self._figure.credit)
-        self._portions = tuple(portion for text in texts for portion in self._words.portions(text))
-        self._portion = min(self._portion, len(self._portions) - 1)
-        self._words.say(self._portions[self._portion])
+        self._words.describe(self._chosen)
         self.facesChanged.emit()
 
     def _say(self) -> None:
@@ -168,6 +174,13 @@ class PictureScreen(Screen):
         first = () if self._announced else (own_block("draft", BlockKind.PARAGRAPH, short_draft_notice()),)
         self._announced = True
         self._narrator.say((*first, *_spoken_of(self._figure, self._chosen)))
+
+
+def _offered(drawing: Drawing) -> set[str]:
+    """Return the names of the bar's buttons that would change something."""
+    names = {str(pan) for pan in drawing.pans}
+    names |= set() if drawing.zoom.largest else {"larger"}
+    return names | ({"smaller"} if drawing.zoom.zoomed else set())
 
 
 def _spoken_of(figure: Figure, part: Part | None) -> tuple[Block, ...]:
