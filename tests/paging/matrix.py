@@ -78,8 +78,8 @@ def leaflet(tag):
 
 
 @cache
-def page_style(screen, size, tag):
-    look = Look(Sizes(SCREENS[screen], size), PALETTES[Theme.DAY], language(tag), Icons())
+def page_style(screen, size, tag, spacing=1):
+    look = Look(Sizes(SCREENS[screen], size, spacing), PALETTES[Theme.DAY], language(tag), Icons())
     blocks = leaflet(tag).blocks
     scene = Scene(look, leaflet(tag), Preferences(language=tag), Place(blocks[0].id), (), tag != "en-GB")
     return reading_area(scene, reading_room(look), None).style

@@ -7,9 +7,11 @@ import pytest
 from kiosk.content.model import Block, BlockKind, Range
 from kiosk.i18n.languages import language
 from kiosk.paging.laid import LaidBlock
+from kiosk.paging.paginate import paginate
 from kiosk.paging.style import PageStyle
 from kiosk.theme.sizes import Panel, Sizes
 from tests.paging.ink import ink_of_lines
+from tests.paging.matrix import SCREENS, leaflet, page_style
 
 #: The highest and the deepest that a script has, on the same line and below each other.
 STRESS = {
@@ -110,3 +112,16 @@ def test_where_few_lines_fit_they_stand_closer_before_the_text_is_smaller(qapp):
         PageStyle(language("ar"), sizes, 900, round(high * line)).roomy(2).sizes for high in (2.1, 1.9, 1.3)
     ]
     assert steps == [sizes, Sizes(sizes.panel, 4), Sizes(sizes.panel, 3)]
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize(("tag", "size"), [("en-GB", 1), ("ne", 4), ("ar", 2), ("ar", 4)])
+@pytest.mark.parametrize("spacing", [2, 3])
+def test_with_wider_lines_every_word_is_still_there_once_and_on_its_page(qapp, screen, tag, size, spacing):
+    style, blocks = page_style(screen, size, tag, spacing), leaflet(tag).blocks
+    pages = paginate(blocks, style)
+    assert max(page.bottom for page in pages) <= style.height
+    shown = {block.id: "" for block in blocks}
+    for fragment in (fragment for page in pages for fragment in page.fragments):
+        shown[fragment.block.id] += fragment.block.text[fragment.part.start : fragment.part.end]
+    assert shown == {block.id: block.text for block in blocks}

@@ -4,12 +4,14 @@ import pytest
 from PySide6.QtCore import QRect
 
 from kiosk.content.place import Place
+from kiosk.speech.voice import Trouble
 from kiosk.theme.sizes import SPACINGS
 from kiosk.ui.drawing import Drawing
 from kiosk.ui.narrator import Voicing
 from kiosk.ui.page_view import PageView
 from kiosk.ui.routes import Route
 from kiosk.visit.preferences import Following, Guide
+from tests.ui.fitting import faults
 from tests.ui.pixels import colours, contrast, grabbed
 from tests.ui.stand import LANDSCAPE, PANELS, PORTRAIT, Stand
 
@@ -244,3 +246,25 @@ def test_a_place_in_the_middle_of_a_line_is_on_that_line(guided):
     third = lines[3].place
     guide(guided).stand(Place(third.block_id, third.offset + 2))
     assert guide(guided).line == third
+
+
+@pytest.mark.parametrize("name", PANELS)
+@pytest.mark.parametrize("guide_chosen", GUIDES)
+def test_with_wide_lines_and_a_guide_everything_fits(stand_on, name, guide_chosen):
+    stand = stand_on(PANELS[name])
+    stand.visit.choose_guide(guide_chosen)
+    stand.visit.choose_spacing(len(SPACINGS))
+    stand.visit.choose_following(Following.SENTENCE)
+    found = []
+    for tag in ("ar", "ne"):
+        stand.choose(tag, 4)
+        for route in (Route.READING, Route.HELP, Route.ABOUT):
+            stand.go(route)
+            stand.speak()
+            found += [f"{tag} {route}: {one}" for one in faults(stand)]
+            stand.voice.fail(Trouble.NO_VOICE)
+            stand.settle()
+            found += [f"{tag} {route} without voice: {one}" for one in faults(stand)]
+            stand.kiosk.narrator.forget()
+            stand.voice.recovered.emit()
+    assert found == []
