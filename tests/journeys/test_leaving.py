@@ -9,15 +9,21 @@ from PySide6.QtCore import QPoint, Qt
 
 from kiosk.content.place import Place
 from kiosk.speech.voice import Trouble
+from kiosk.theme.pairs import Colour, Pair
 from kiosk.ui.narrator import Voicing
 from kiosk.ui.routes import Route
 from kiosk.ui.scene import Scene
-from kiosk.visit.preferences import Output, Preferences, Touch
+from kiosk.visit.preferences import Following, Guide, Output, Preferences, Touch
 
+PAIR = Pair(Colour.NAVY, Colour.CREAM)
 CHANGED = Preferences(
     language="ar",
     size=4,
     theme="yellow",
+    pair=PAIR,
+    spacing=3,
+    following=Following.SENTENCE,
+    guide=Guide.MASK,
     rate=220,
     loudness=7,
     motion=True,
@@ -33,6 +39,10 @@ def change_everything(visitor):
     visit.choose_language("ar")
     visit.choose_size(4)
     visit.choose_theme("yellow")
+    visit.choose_pair(PAIR)
+    visit.choose_spacing(3)
+    visit.choose_following(Following.SENTENCE)
+    visit.choose_guide(Guide.MASK)
     visit.choose_rate(220)
     visit.choose_output(Output.LOOP)  # before the loudness: each output begins at its own
     visit.choose_loudness(7)
