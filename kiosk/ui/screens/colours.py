@@ -45,7 +45,7 @@ class ColoursScreen(GridScreen):
             self._face("ink", ink, replace(self._pair, ink=ink), selected=ink is self._pair.ink)
             for ink in inks_on(self._pair.paper)
         )
-        return Group(self.tr("Letters"), faces, 4)
+        return Group(self.tr("Text colour"), faces, 4)
 
     def _face(self, kind: str, colour: Colour, pair: Pair, *, selected: bool) -> Face:
         chosen = selected and self.scene.preferences.pair is not None
