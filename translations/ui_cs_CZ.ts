@@ -5,38 +5,46 @@
     <name>AboutScreen</name>
     <message>
         <source>About this leaflet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=42bfd856; clinical=; back=</translatorcomment>
+        <translation type="unfinished">O&#xa0;tomto letáku</translation>
     </message>
     <message>
         <source>From: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d14a2723; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Vydavatel: {name}</translation>
     </message>
     <message>
         <source>This leaflet is past its review date. Please ask staff if you have questions.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7725fa05; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Termín revize tohoto letáku už uplynul. Máte-li otázky, zeptejte se prosím personálu.</translation>
     </message>
     <message>
         <source>This translation is a draft made by the kiosk&apos;s makers. Checked by: nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f0770e39; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tento překlad je pracovní verze, kterou vytvořili tvůrci kiosku. Zatím ho nikdo nezkontroloval.</translation>
     </message>
     <message>
         <source>The kiosk itself is not made by the hospital and was not approved by it. It keeps nothing about you: your choices are gone when you touch Start again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ec23ae21; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Samotný kiosk nevyrobila ani neschválila nemocnice. Neuchovává o&#xa0;vás žádné údaje: když se dotknete tlačítka „Od začátku“, vše, co jste si zvolili, zmizí.</translation>
     </message>
 </context>
 <context>
     <name>ContentsScreen</name>
     <message>
         <source>Make it easier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1dade15d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Snazší čtení</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=87bf2bc0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Hlas</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9a1c54f5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Obrázek</translation>
     </message>
 </context>
 <context>
@@ -54,43 +62,53 @@
     </message>
     <message>
         <source>Make it easier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1dade15d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Snazší čtení</translation>
     </message>
     <message>
         <source>Size {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=26a60ac1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Velikost {number}</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d68761cc; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Velikost textu</translation>
     </message>
     <message>
         <source>Dark on white</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0650f57f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tmavé na bílém</translation>
     </message>
     <message>
         <source>Dark on pale yellow</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=89f75019; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tmavé na světle žlutém</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f8f2a522; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Bílé na černém</translation>
     </message>
     <message>
         <source>Yellow on black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b5c9b05; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Žluté na černém</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=88f20221; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Barvy</translation>
     </message>
     <message>
         <source>Moving pages: on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8c20fcb1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pohyb stran: zapnutý</translation>
     </message>
     <message>
         <source>Moving pages: off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e1df1b2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pohyb stran: vypnutý</translation>
     </message>
     <message>
         <source>Hide the screen</source>
@@ -98,11 +116,13 @@
     </message>
     <message>
         <source>Voice and sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a0bb5f27; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Hlas a&#xa0;zvuk</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Další</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
@@ -125,76 +145,92 @@
     <name>Foot</name>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=240ab6d8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Strana {page} z&#xa0;{pages}</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f72894d8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Zopakovat</translation>
     </message>
     <message>
         <source>Sentence before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=eb03f916; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Předchozí věta</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=23dd62a9; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Další věta</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=962e64b7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Od začátku</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b79cac92; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pomoc</translation>
     </message>
 </context>
 <context>
     <name>GridScreen</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Návrat</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9bb72500; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Zpět</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Další</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b79cac92; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pomoc</translation>
     </message>
     <message>
         <source>Touch Next or Back to turn the page.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d1c8cbaf; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Stranu otočíte dotykem tlačítka „Dále“ nebo „Zpět“.</translation>
     </message>
     <message>
         <source>Touch Listen to have the page read aloud. Touch Pause to stop for a while.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ec70b44f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Chcete-li, aby se strana přečetla nahlas, dotkněte se tlačítka „Poslouchat“. Chcete-li čtení na chvíli zastavit, dotkněte se tlačítka „Pauza“.</translation>
     </message>
     <message>
         <source>Touch a sentence to hear it read from there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=68276b78; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Chcete-li poslouchat od některé věty, dotkněte se této věty.</translation>
     </message>
     <message>
         <source>Touch Menu to choose a part of the leaflet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3edd11e1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Chcete-li si vybrat část letáku, dotkněte se tlačítka „Menu“.</translation>
     </message>
     <message>
         <source>Touch the globe at the top to change the language.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=287d9cf4; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Chcete-li změnit jazyk, dotkněte se glóbu nahoře.</translation>
     </message>
     <message>
         <source>Touch Menu, then Make it easier, for larger text or other colours.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=25d8ae2d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Chcete-li větší text nebo jiné barvy, dotkněte se tlačítka „Menu“ a&#xa0;potom tlačítka „Snazší čtení“.</translation>
     </message>
     <message>
         <source>Make it easier can hide the screen. Touch it to show it again.</source>
@@ -202,26 +238,31 @@
     </message>
     <message>
         <source>Touch Start again when you have finished. Your choices are erased.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=5937f6a0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Až skončíte, dotkněte se tlačítka „Od začátku“. Vše, co jste si zvolili, se vymaže.</translation>
     </message>
     <message>
         <source>This screen goes back to the start after {minutes} minutes without a touch.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2c94ffed; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Obrazovka se vrátí na začátek, když se jí nikdo nedotkne. Čas čekání v&#xa0;minutách: {minutes}.</translation>
     </message>
     <message>
         <source>You can also ask a member of staff. They are happy to help.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7ff2d337; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Můžete se zeptat i&#xa0;člena personálu. Personál vám rád pomůže.</translation>
     </message>
     <message>
         <source>How to use this screen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=057da44d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Jak používat tuto obrazovku</translation>
     </message>
 </context>
 <context>
     <name>LanguagesScreen</name>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8e2d0664; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Vyberte si jazyk</translation>
     </message>
 </context>
 <context>
@@ -256,22 +297,26 @@
     <message>
         <source>Information for patients. {publisher}</source>
         <extracomment>How long each language&apos;s welcome stands out, ms. On a screen lower than this, in lines at the floor size, the publisher&apos;s line gives way to buttons.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=55bc741c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Informace pro pacienty. {publisher}</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>This translation has not been checked by a qualified translator. If you are not sure, please ask a member of staff or ask for an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8a1dea9a; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tento překlad nezkontroloval kvalifikovaný překladatel. Pokud si nejste jisti, zeptejte se personálu nebo požádejte o&#xa0;tlumočníka.</translation>
     </message>
     <message>
         <source>This translation has not been checked by a qualified translator.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cc862370; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tento překlad nezkontroloval kvalifikovaný překladatel.</translation>
     </message>
     <message>
         <source>There is no voice for this language here. The marked words move on by themselves. You can also ask a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=db903b1d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pro tento jazyk zde není hlas. Slova se postupně označují sama. Můžete se zeptat i&#xa0;člena personálu.</translation>
     </message>
     <message>
         <source>Your headphones or the hearing loop are not connected. The marked words move on by themselves. Plug the headphones in, or choose another sound in Make it easier.</source>
@@ -279,61 +324,74 @@
     </message>
     <message>
         <source>The sound is not working. The marked words move on by themselves. You can also ask a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3e17d060; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Zvuk nefunguje. Slova se postupně označují sama. Můžete se zeptat i&#xa0;člena personálu.</translation>
     </message>
 </context>
 <context>
     <name>PictureScreen</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9a1c54f5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Obrázek</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Návrat</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Poslouchat</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Stop</translation>
     </message>
     <message>
         <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=84e84358; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Předchozí část</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=bb33bf08; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Další část</translation>
     </message>
 </context>
 <context>
     <name>ReadingScreen</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Poslouchat</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=858e4ba7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pauza</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=97903f19; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pokračovat</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=76900f1b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Zpět</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=99af6606; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Menu</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1ff57a29; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Dále</translation>
     </message>
 </context>
 <context>
@@ -341,81 +399,99 @@
     <message>
         <source>Read the leaflet</source>
         <extracomment>Buttons for languages here; where there are more languages the last one leads to all of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=490b5fa6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Číst leták</translation>
     </message>
     <message>
         <source>Listen to the leaflet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e50ea3c6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Poslouchat leták</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=acce3d0e; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Všechny jazyky</translation>
     </message>
     <message>
         <source>Your language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=beed0d96; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Váš jazyk</translation>
     </message>
     <message>
         <source>Make it easier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1dade15d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Snazší čtení</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=437aea62; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Obsah</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9a1c54f5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Obrázek</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b79cac92; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pomoc</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Další</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=69b81bb4; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Jste ještě tu?</translation>
     </message>
     <message>
         <source>If you do not touch the screen, it will go back to the start for the next person.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=76605aa8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pokud se obrazovky nedotknete, vrátí se na začátek pro další osobu.</translation>
     </message>
     <message>
         <source>Yes, I am still here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b0a23adb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ano, jsem tu</translation>
     </message>
     <message>
         <source>I have finished</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=500f7d16; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Konec</translation>
     </message>
 </context>
 <context>
     <name>TextScreen</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Poslouchat</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Stop</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Návrat</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9bb72500; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Zpět</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Dále</translation>
     </message>
 </context>
 <context>
@@ -445,47 +521,58 @@
     <name>VoiceScreen</name>
     <message>
         <source>Voice and sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a0bb5f27; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Hlas a&#xa0;zvuk</translation>
     </message>
     <message>
         <source>Read this section</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=275b84a8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Přečíst tuto část</translation>
     </message>
     <message>
         <source>Read it all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d167176d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Přečíst vše</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Stop</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0791ec68; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Čtení nahlas</translation>
     </message>
     <message>
         <source>Speed: {words} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a71dcc1f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Rychlost (slova za minutu): {words}</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4eda52fe; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pomaleji</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8d0160c0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Rychleji</translation>
     </message>
     <message>
         <source>Loudness: {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e405c7da; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Hlasitost: {step} z&#xa0;{steps}</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=87c4e2d8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tišeji</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=631a3533; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Hlasitěji</translation>
     </message>
 </context>
 </TS>

@@ -5,38 +5,46 @@
     <name>AboutScreen</name>
     <message>
         <source>About this leaflet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=42bfd856; clinical=; back=</translatorcomment>
+        <translation type="unfinished">O&#xa0;tomto letáku</translation>
     </message>
     <message>
         <source>From: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d14a2723; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Vydavateľ: {name}</translation>
     </message>
     <message>
         <source>This leaflet is past its review date. Please ask staff if you have questions.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7725fa05; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Termín revízie tohto letáka už uplynul. Ak máte otázky, opýtajte sa, prosím, personálu.</translation>
     </message>
     <message>
         <source>This translation is a draft made by the kiosk&apos;s makers. Checked by: nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f0770e39; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tento preklad je pracovná verzia, ktorú vytvorili tvorcovia kiosku. Zatiaľ ho nikto neskontroloval.</translation>
     </message>
     <message>
         <source>The kiosk itself is not made by the hospital and was not approved by it. It keeps nothing about you: your choices are gone when you touch Start again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ec23ae21; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Samotný kiosk nevyrobila ani neschválila nemocnica. Neuchováva o&#xa0;vás žiadne údaje: keď sa dotknete tlačidla „Od začiatku“, všetko, čo ste si zvolili, zmizne.</translation>
     </message>
 </context>
 <context>
     <name>ContentsScreen</name>
     <message>
         <source>Make it easier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1dade15d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ľahšie čítanie</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=87bf2bc0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Hlas</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9a1c54f5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Obrázok</translation>
     </message>
 </context>
 <context>
@@ -54,43 +62,53 @@
     </message>
     <message>
         <source>Make it easier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1dade15d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ľahšie čítanie</translation>
     </message>
     <message>
         <source>Size {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=26a60ac1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Veľkosť {number}</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d68761cc; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Veľkosť textu</translation>
     </message>
     <message>
         <source>Dark on white</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0650f57f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tmavé na bielom</translation>
     </message>
     <message>
         <source>Dark on pale yellow</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=89f75019; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tmavé na svetložltom</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f8f2a522; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Biele na čiernom</translation>
     </message>
     <message>
         <source>Yellow on black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b5c9b05; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Žlté na čiernom</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=88f20221; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Farby</translation>
     </message>
     <message>
         <source>Moving pages: on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8c20fcb1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pohyb strán: zapnutý</translation>
     </message>
     <message>
         <source>Moving pages: off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e1df1b2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pohyb strán: vypnutý</translation>
     </message>
     <message>
         <source>Hide the screen</source>
@@ -98,11 +116,13 @@
     </message>
     <message>
         <source>Voice and sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a0bb5f27; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Hlas a&#xa0;zvuk</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ďalšie</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
@@ -125,76 +145,92 @@
     <name>Foot</name>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=240ab6d8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Strana {page} z&#xa0;{pages}</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f72894d8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Zopakovať</translation>
     </message>
     <message>
         <source>Sentence before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=eb03f916; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Predošlá veta</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=23dd62a9; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ďalšia veta</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=962e64b7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Od začiatku</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b79cac92; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pomoc</translation>
     </message>
 </context>
 <context>
     <name>GridScreen</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Návrat</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9bb72500; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Späť</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ďalšie</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b79cac92; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pomoc</translation>
     </message>
     <message>
         <source>Touch Next or Back to turn the page.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d1c8cbaf; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Stranu obrátite dotykom tlačidla „Ďalej“ alebo „Späť“.</translation>
     </message>
     <message>
         <source>Touch Listen to have the page read aloud. Touch Pause to stop for a while.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ec70b44f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ak chcete, aby sa strana prečítala nahlas, dotknite sa tlačidla „Počúvať“. Ak chcete čítanie na chvíľu zastaviť, dotknite sa tlačidla „Pauza“.</translation>
     </message>
     <message>
         <source>Touch a sentence to hear it read from there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=68276b78; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ak chcete počúvať od niektorej vety, dotknite sa tejto vety.</translation>
     </message>
     <message>
         <source>Touch Menu to choose a part of the leaflet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3edd11e1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ak si chcete vybrať časť letáka, dotknite sa tlačidla „Menu“.</translation>
     </message>
     <message>
         <source>Touch the globe at the top to change the language.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=287d9cf4; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ak chcete zmeniť jazyk, dotknite sa glóbusu hore.</translation>
     </message>
     <message>
         <source>Touch Menu, then Make it easier, for larger text or other colours.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=25d8ae2d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ak chcete väčší text alebo iné farby, dotknite sa tlačidla „Menu“ a&#xa0;potom tlačidla „Ľahšie čítanie“.</translation>
     </message>
     <message>
         <source>Make it easier can hide the screen. Touch it to show it again.</source>
@@ -202,26 +238,31 @@
     </message>
     <message>
         <source>Touch Start again when you have finished. Your choices are erased.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=5937f6a0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Keď skončíte, dotknite sa tlačidla „Od začiatku“. Všetko, čo ste si zvolili, sa vymaže.</translation>
     </message>
     <message>
         <source>This screen goes back to the start after {minutes} minutes without a touch.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2c94ffed; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Obrazovka sa vráti na začiatok, keď sa jej nikto nedotkne. Čas čakania v&#xa0;minútach: {minutes}.</translation>
     </message>
     <message>
         <source>You can also ask a member of staff. They are happy to help.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7ff2d337; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Môžete sa opýtať aj člena personálu. Personál vám rád pomôže.</translation>
     </message>
     <message>
         <source>How to use this screen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=057da44d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ako používať túto obrazovku</translation>
     </message>
 </context>
 <context>
     <name>LanguagesScreen</name>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8e2d0664; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Vyberte si jazyk</translation>
     </message>
 </context>
 <context>
@@ -256,22 +297,26 @@
     <message>
         <source>Information for patients. {publisher}</source>
         <extracomment>How long each language&apos;s welcome stands out, ms. On a screen lower than this, in lines at the floor size, the publisher&apos;s line gives way to buttons.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=55bc741c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Informácie pre pacientov. {publisher}</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>This translation has not been checked by a qualified translator. If you are not sure, please ask a member of staff or ask for an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8a1dea9a; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tento preklad neskontroloval kvalifikovaný prekladateľ. Ak si nie ste istí, opýtajte sa personálu alebo požiadajte o&#xa0;tlmočníka.</translation>
     </message>
     <message>
         <source>This translation has not been checked by a qualified translator.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cc862370; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tento preklad neskontroloval kvalifikovaný prekladateľ.</translation>
     </message>
     <message>
         <source>There is no voice for this language here. The marked words move on by themselves. You can also ask a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=db903b1d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pre tento jazyk tu nie je hlas. Slová sa označujú postupne samy. Môžete sa opýtať aj člena personálu.</translation>
     </message>
     <message>
         <source>Your headphones or the hearing loop are not connected. The marked words move on by themselves. Plug the headphones in, or choose another sound in Make it easier.</source>
@@ -279,61 +324,74 @@
     </message>
     <message>
         <source>The sound is not working. The marked words move on by themselves. You can also ask a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3e17d060; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Zvuk nefunguje. Slová sa označujú postupne samy. Môžete sa opýtať aj člena personálu.</translation>
     </message>
 </context>
 <context>
     <name>PictureScreen</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9a1c54f5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Obrázok</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Návrat</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Počúvať</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Stop</translation>
     </message>
     <message>
         <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=84e84358; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Predošlá časť</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=bb33bf08; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ďalšia časť</translation>
     </message>
 </context>
 <context>
     <name>ReadingScreen</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Počúvať</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=858e4ba7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pauza</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=97903f19; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pokračovať</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=76900f1b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Späť</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=99af6606; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Menu</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1ff57a29; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ďalej</translation>
     </message>
 </context>
 <context>
@@ -341,81 +399,99 @@
     <message>
         <source>Read the leaflet</source>
         <extracomment>Buttons for languages here; where there are more languages the last one leads to all of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=490b5fa6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Čítať leták</translation>
     </message>
     <message>
         <source>Listen to the leaflet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e50ea3c6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Počúvať leták</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=acce3d0e; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Všetky jazyky</translation>
     </message>
     <message>
         <source>Your language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=beed0d96; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Váš jazyk</translation>
     </message>
     <message>
         <source>Make it easier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1dade15d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ľahšie čítanie</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=437aea62; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Obsah</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9a1c54f5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Obrázok</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b79cac92; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pomoc</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ďalšie</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=69b81bb4; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ste ešte tu?</translation>
     </message>
     <message>
         <source>If you do not touch the screen, it will go back to the start for the next person.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=76605aa8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ak sa obrazovky nedotknete, vráti sa na začiatok pre ďalšiu osobu.</translation>
     </message>
     <message>
         <source>Yes, I am still here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b0a23adb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Áno, som tu</translation>
     </message>
     <message>
         <source>I have finished</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=500f7d16; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Koniec</translation>
     </message>
 </context>
 <context>
     <name>TextScreen</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Počúvať</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Stop</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Návrat</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9bb72500; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Späť</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ďalej</translation>
     </message>
 </context>
 <context>
@@ -445,47 +521,58 @@
     <name>VoiceScreen</name>
     <message>
         <source>Voice and sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a0bb5f27; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Hlas a&#xa0;zvuk</translation>
     </message>
     <message>
         <source>Read this section</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=275b84a8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Prečítať túto časť</translation>
     </message>
     <message>
         <source>Read it all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d167176d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Prečítať všetko</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Stop</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0791ec68; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Čítanie nahlas</translation>
     </message>
     <message>
         <source>Speed: {words} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a71dcc1f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Rýchlosť (slová za minútu): {words}</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4eda52fe; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pomalšie</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8d0160c0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Rýchlejšie</translation>
     </message>
     <message>
         <source>Loudness: {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e405c7da; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Hlasitosť: {step} z&#xa0;{steps}</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=87c4e2d8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tichšie</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=631a3533; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Hlasnejšie</translation>
     </message>
 </context>
 </TS>
