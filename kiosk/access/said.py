@@ -1,0 +1,80 @@
+"""How items are said: name, role, state, position. Whole sentences, one after the other."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.access.items import Item, Items, Position, Role
+from kiosk.i18n.languages import ENGLISH, Language
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One sentence to say. ``language`` is its tag where it is not the screen's own.
+
+    With a ``block_id`` it is text of the leaflet (or of the kiosk's own pages) from ``offset`` on,
+    which the voice says as it reads it aloud.
+    """
+
+    words: str
+    language: str = ""
+    block_id: str = ""
+    offset: int = 0
+
+
+def said(item: Item, language: Language) -> tuple[Saying, ...]:
+    """Return what is said of an item, in the language of the screen."""
+    return tuple(_sentences(item, language))
+
+
+def outline(items: Items, page: str, language: Language) -> tuple[Saying, ...]:
+    """Return the outline of a screen: which page, how many items, its headings. ``page`` may be empty."""
+    count = QCoreApplication.translate("Access", "Items on this screen: {count}")
+    heads = tuple(Saying(item.name) for item in items if item.role is Role.HEADING)
+    return (
+        *((Saying(page),) if page else ()),
+        Saying(count.format(count=language.number(len(items)))),
+        *heads,
+    )
+
+
+def _sentences(item: Item, language: Language) -> Iterator[Saying]:
+    yield Saying(item.name, item.language, item.block_id, item.offset)
+    what = _role_words(item, language)
+    if what:
+        yield Saying(what)
+    if item.detail:
+        yield Saying(item.detail, ENGLISH.tag if item.language else "")
+
+
+def _role_words(item: Item, language: Language) -> str:
+    match item.role:
+        case Role.BUTTON:
+            return _button_words(item, language)
+        case Role.LIST_ITEM if item.position:
+            words = QCoreApplication.translate("Access", "List item, {number} of {count}")
+            return _placed(words, item.position, language)
+        case Role.HEADING:
+            return QCoreApplication.translate("Access", "Heading")
+        case Role.PICTURE:
+            return QCoreApplication.translate("Access", "Picture")
+        case Role.NOTE:
+            return QCoreApplication.translate("Access", "Note")
+    return ""
+
+
+def _button_words(item: Item, language: Language) -> str:
+    if item.position is None:
+        if item.chosen:
+            return QCoreApplication.translate("Access", "Button, chosen")
+        return QCoreApplication.translate("Access", "Button")
+    if item.chosen:
+        words = QCoreApplication.translate("Access", "Button, chosen, {number} of {count}")
+    else:
+        words = QCoreApplication.translate("Access", "Button, {number} of {count}")
+    return _placed(words, item.position, language)
+
+
+def _placed(words: str, position: Position, language: Language) -> str:
+    return words.format(number=language.number(position.number), count=language.number(position.count))
