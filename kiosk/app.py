@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from kiosk.access.keypad import Keypad
 from kiosk.config import Config
 from kiosk.content.model import Leaflet
 from kiosk.i18n.catalogue import load_catalogue, standing
@@ -20,19 +21,25 @@ from kiosk.theme.colours import Theme
 from kiosk.theme.sizes import Panel
 from kiosk.ui.accessible import install_roles
 from kiosk.ui.attendance import Attendance
+from kiosk.ui.audio_mode import AudioMode
 from kiosk.ui.controls import Controls
+from kiosk.ui.glass import Glass
+from kiosk.ui.guide import Guide
 from kiosk.ui.hearing import Hearing
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.routes import Route
 from kiosk.ui.scene_maker import Offer, SceneMaker
 from kiosk.ui.screen_maker import ScreenMaker
 from kiosk.ui.stage import Stage
+from kiosk.ui.time_guide import TimeGuide
 from kiosk.ui.touch_guard import GHOST_MS, TouchGuard
+from kiosk.ui.touch_guide import TouchGuide
 from kiosk.ui.undo import Undo
 from kiosk.ui.window import KioskWindow
-from kiosk.visit.clock import TimerAlarm
+from kiosk.visit.clock import TimerAlarm, now_ms
 from kiosk.visit.idle import IdleClock, MakeAlarm
-from kiosk.visit.preferences import Following, Guide, Preferences
+from kiosk.visit.preferences import Following, Preferences
+from kiosk.visit.preferences import Guide as LineGuide
 from kiosk.visit.visit import Visit
 
 
@@ -50,11 +57,12 @@ def _today() -> date:
 
 @dataclass(frozen=True, slots=True)
 class Borders:
-    """What tests replace: the clock's alarm, the calendar, and the guard against ghost touches (ms)."""
+    """What tests replace: alarms, the calendar, the guard against ghost touches (ms), and the time (ms)."""
 
     make_alarm: MakeAlarm = TimerAlarm
     today: Callable[[], date] = _today
     ghost_ms: int = GHOST_MS
+    now: Callable[[], int] = now_ms
 
 
 class Kiosk(QObject):
@@ -72,17 +80,28 @@ class Kiosk(QObject):
         self.reader = Reader(voice, SilentVoice(self), self)
         self.hearing = Hearing(self.visit, self.reader, voice)
         self.narrator = Narrator(self.reader, self)
-        self.guard = TouchGuard(outside.ghost_ms)
+        self.idle = IdleClock(config.idle.reset_s, config.idle.warning_s, outside.make_alarm)
+        self.glass = Glass(outside.make_alarm, outside.now)
+        self.guard = TouchGuard(outside.ghost_ms, self.glass.take)
         self.window = KioskWindow(self.guard)
         self.screens = ScreenMaker(
             self.visit, self.narrator, self.hearing, config.idle.reset_s, outside.today
         )
         self.stage = Stage(self.window, self.visit, self.narrator, self.scenes, self.screens)
-        self.idle = IdleClock(config.idle.reset_s, config.idle.warning_s, outside.make_alarm)
         self.window.firstPainted.connect(self.narrator.prepare)
-        self.controls = Controls(self.window, self.stage, self.visit, self.narrator)
         self.undo = Undo(self.guard, self.stage, self.visit, self.narrator, outside.make_alarm)
         self.attendance = Attendance(self.guard, self.stage, self.visit, self.narrator, self.idle)
+        self._let_it_be_used_by_ear(config, outside)
+
+    def _let_it_be_used_by_ear(self, config: Config, outside: Borders) -> None:
+        guide = Guide(self.stage, self.visit, self.narrator)
+        self.audio = AudioMode(self.stage, self.visit, self.narrator, self.glass, guide)
+        self.audio.hear_of(self.hearing)
+        self.touch_guide = TouchGuide(self.glass, self.stage, self.narrator, guide)
+        self.time_guide = TimeGuide(self.idle, self.audio, guide, self.narrator, outside.make_alarm)
+        keypad = Keypad.with_changes(config.keys)
+        self.controls = Controls(self.stage, self.visit, self.narrator, self.audio, keypad)
+        self.controls.key_starts_speech = config.speech.key_starts
 
     def open(self, route: Route, panel: Panel) -> None:
         """Show the window with its first screen, at the panel's size in px."""
@@ -92,6 +111,7 @@ class Kiosk(QObject):
     def close(self) -> None:
         """End voice, clock and window."""
         self.idle.rest()
+        self.glass.close()
         self.voice.close()
         self.words.close()
         self.window.allow_close()
@@ -112,7 +132,7 @@ def fresh_preferences(config: Config) -> Preferences:
         theme=Theme(config.look.theme),
         spacing=config.look.spacing,
         following=Following(config.look.following),
-        guide=Guide(config.look.guide),
+        guide=LineGuide(config.look.guide),
         rate=config.speech.rate,
         loudness=config.speech.loudness,
         motion=config.look.motion,

@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct, field
 
-from kiosk.content.tables import Fault, TableError, line_of, read_table
-from kiosk.i18n.languages import LANGUAGES
+from kiosk.config_checks import check_keys, check_languages
+from kiosk.content.tables import Fault, TableError, read_table
 
 FILE = "kiosk.toml"
 _PLACE = "leaflet-kiosk"
@@ -42,7 +42,10 @@ class Idle(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Speech(Struct, frozen=True, forbid_unknown_fields=True):
-    """What a new visitor hears: silence before sound in ms, words a minute, loudness step."""
+    """What a new visitor hears: silence before sound in ms, words a minute, loudness step.
+
+    ``key_starts``: any key starts speech for everything.
+    """
 
     lead_in_ms: Annotated[
         int, Meta(ge=0, le=1000, description="a whole number of milliseconds from 0 to 1000")
@@ -52,6 +55,7 @@ class Speech(Struct, frozen=True, forbid_unknown_fields=True):
         Meta(description="one of 100, 120, 140, 155, 180, 220, 280, 350 and 400 words a minute"),
     ] = 155
     loudness: Annotated[int, Meta(ge=0, le=7, description="a step from 0, soft, to 7, loud")] = 4
+    key_starts: Annotated[bool, Meta(description="true or false")] = True
 
 
 _Names = Annotated[
@@ -110,6 +114,9 @@ class Config(Struct, frozen=True, forbid_unknown_fields=True):
     content: Content = field(default_factory=Content)
     languages: Languages = field(default_factory=Languages)
     look: Look = field(default_factory=Look)
+    keys: Annotated[
+        dict[str, tuple[str, ...]], Meta(description='an action = a list of keys, such as back = ["F23"]')
+    ] = field(default_factory=dict)
 
 
 class ConfigError(Exception):
@@ -132,7 +139,8 @@ def load_config(path: Path | None = None) -> Config:
         raise ConfigError(f"{found}: the settings cannot be read; name a file that is there.") from error
     try:
         config = read_table(text, Config)
-        _check_languages(text, config.languages)
+        check_languages(text, config.languages.default, config.languages.offered)
+        check_keys(text, config.keys)
     except TableError as fault:
         raise ConfigError(_sentence(found, fault)) from fault
     return _with_whole_folder(config, found.resolve().parent)
@@ -144,22 +152,6 @@ def _installed() -> Path | None:
 
     places = (platformdirs.user_config_path(_PLACE), platformdirs.site_config_path(_PLACE))
     return next((place / FILE for place in places if (place / FILE).is_file()), None)
-
-
-def _check_languages(text: str, languages: Languages) -> None:
-    """Refuse a language this kiosk does not know, or a default that is not on offer."""
-    known = [language.tag for language in LANGUAGES]
-    for key, tags in (("default", (languages.default,)), ("offered", languages.offered)):
-        for tag in tags:
-            if tag not in known:
-                raise _wrong(text, f"languages.{key}", f'has no language "{tag}"', ", ".join(known))
-    if languages.offered and languages.default not in languages.offered:
-        offered = ", ".join(languages.offered)
-        raise _wrong(text, "languages.default", f'is "{languages.default}", which is not offered', offered)
-
-
-def _wrong(text: str, key: str, problem: str, known: str) -> TableError:
-    return TableError(f"{key} {problem}", line_of(text, key), key, f"use one of: {known}")
 
 
 def _sentence(file: Path, fault: TableError) -> str:

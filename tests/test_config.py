@@ -3,6 +3,7 @@ from typing import get_args, get_type_hints
 
 import pytest
 
+from kiosk.access.keypad import Action
 from kiosk.config import Config, ConfigError, Look, Speech, load_config
 from kiosk.paths import resources
 from kiosk.speech.outputs import Wiring
@@ -34,10 +35,9 @@ def test_the_example_names_every_setting_with_its_default():
     lines = text.splitlines()
     assert all(lines[lines.index(line) - 1].startswith("#") for line in settings)
     named = {line.split("=")[0].strip() for line in settings}
-    fields = {
-        name for section in Config.__struct_fields__ for name in getattr(Config(), section).__struct_fields__
-    }
-    assert named == fields
+    tables = [getattr(Config(), table) for table in Config.__struct_fields__ if table != "keys"]
+    assert named == {name for table in tables for name in table.__struct_fields__}
+    assert "[keys]" in lines
 
 
 def test_a_file_changes_only_what_it_names(tmp_path):
@@ -86,7 +86,18 @@ FAULTS = [
         "[idel]\nreset_s = 1",
         (
             ', line 1: "idel" is not a setting; '
-            "the file may have screen, idle, speech, sound, content, languages, look."
+            "the file may have screen, idle, speech, sound, content, languages, look, keys."
+        ),
+    ),
+    (
+        "[keys]\njump = ['J']",
+        f", line 2: keys.jump is no action; use one of: {', '.join(Action)}.",
+    ),
+    (
+        "[keys]\nhelp = ['Dwon']",
+        (
+            ', line 2: keys.help has "Dwon", which is no key; use one of: '
+            "Qt's name of a key such as Down, F23 or VolumeUp, or scan: and its number."
         ),
     ),
     (

@@ -66,7 +66,8 @@ class Explorer:
         self._fingers[number] = Contact.down(number, point, now)
         if len(self._fingers) == 1:
             self._first, self._ignored, self._rested, self._pair_since = number, False, False, None
-            return (*late, Touched())
+            again = self._tap is not None and self._tap[0].to(point) <= SPREAD_MM
+            return (*late, Touched(again))
         if len(self._fingers) >= PALM:
             self.forget()
         elif not self._ignored:

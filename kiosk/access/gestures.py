@@ -18,7 +18,9 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """A hand came down: be silent, and remember which item was current."""
+    """A hand came down: be silent, and remember which item was current; not if it may be a second tap."""
+
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

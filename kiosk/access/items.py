@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.access.geometry import Box, Point
+from kiosk.content.model import Range
 
 #: A touch this near to an item means it, mm (D-01).
 SNAP_MM = 5.0
@@ -36,7 +37,7 @@ class Item:
     ``key`` is its widget's object name and stays when the screen is made anew. ``name``, ``role``,
     ``chosen`` and ``detail`` (a second thing to say of it) are what assistive technology is told.
     ``language`` is the tag of the name where it is not the screen's own; ``boxes`` are where it
-    stands. ``block_id`` and ``offset`` say which text of the leaflet it shows; ``frame``: it stands
+    stands. ``block_id`` and ``part`` say which text of the leaflet it shows; ``frame``: it stands
     in the bar above, which is the same on every screen.
     """
 
@@ -49,7 +50,7 @@ class Item:
     position: Position | None = None
     language: str = ""
     block_id: str = ""
-    offset: int = 0
+    part: Range | None = None
     frame: bool = False
 
     def distance(self, point: Point) -> float:

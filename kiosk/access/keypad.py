@@ -14,6 +14,8 @@ class Action(StrEnum):
     PREVIOUS_ITEM = "previous-item"
     RIGHT = "right"
     LEFT = "left"
+    NEXT_HEADING = "next-heading"
+    PREVIOUS_HEADING = "previous-heading"
     ACTIVATE = "activate"
     BACK = "back"
     START_AGAIN = "start-again"
@@ -47,6 +49,8 @@ _F23 = f"{SCAN}201"
 _DEFAULTS: Mapping[Action, tuple[str, ...]] = {
     Action.NEXT_ITEM: ("Down", "Tab"),
     Action.PREVIOUS_ITEM: ("Up", "Backtab"),
+    Action.NEXT_HEADING: ("H",),
+    Action.PREVIOUS_HEADING: ("G",),
     Action.RIGHT: ("Right", "PageDown"),
     Action.LEFT: ("Left", "PageUp"),
     Action.ACTIVATE: ("Return", "Enter", "Space", "Select"),

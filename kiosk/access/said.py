@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.access.items import Item, Items, Position, Role
+from kiosk.content.model import Range
 from kiosk.i18n.languages import ENGLISH, Language
 
 
@@ -13,14 +14,13 @@ from kiosk.i18n.languages import ENGLISH, Language
 class Saying:
     """One sentence to say. ``language`` is its tag where it is not the screen's own.
 
-    With a ``block_id`` it is text of the leaflet (or of the kiosk's own pages) from ``offset`` on,
-    which the voice says as it reads it aloud.
+    With a ``block_id`` it is this part of a block, which the voice says as it reads the page aloud.
     """
 
     words: str
     language: str = ""
     block_id: str = ""
-    offset: int = 0
+    part: Range | None = None
 
 
 def said(item: Item, language: Language) -> tuple[Saying, ...]:
@@ -40,7 +40,7 @@ def outline(items: Items, page: str, language: Language) -> tuple[Saying, ...]:
 
 
 def _sentences(item: Item, language: Language) -> Iterator[Saying]:
-    yield Saying(item.name, item.language, item.block_id, item.offset)
+    yield Saying(item.name, item.language, item.block_id, item.part)
     what = _role_words(item, language)
     if what:
         yield Saying(what)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.speech import state as now
 from kiosk.speech.outlet import Outlet
-from kiosk.speech.reading import SLOWEST, Reading
+from kiosk.speech.reading import Reading
 from kiosk.speech.track import Mark, Track
 from kiosk.speech.voice import Position, Request, Started, Tone
 
@@ -60,9 +60,7 @@ class Narrator(QObject):
 
     def say(self, reading: Reading) -> None:
         """Say a passage from the sentence a reading has come to; it silences the one before it."""
-        request = Request(
-            next(self._ids), reading.segments(self._rate), max(self._rate, SLOWEST), private=reading.private
-        )
+        request = reading.request(next(self._ids), self._rate)
         self._reading, self._track, self._outdated = reading, None, False
         self._apply(now.Asked(request.id, reading.passage, reading.sentence, reading.mark))
         if self._is_now(request.id):

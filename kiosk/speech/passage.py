@@ -10,7 +10,7 @@ from kiosk.speech.alignment import Token, tokens
 from kiosk.speech.runs import runs
 from kiosk.speech.signs import PAUSES
 from kiosk.speech.speaker import Speaker
-from kiosk.speech.voice import Segment
+from kiosk.speech.voice import Segment, Tone
 
 #: Silence after a heading or list item, and after any other block, in ms.
 PAUSE_AFTER_ITEM_MS, PAUSE_AFTER_MS = 500, 250
@@ -23,7 +23,8 @@ class Passage:
     """A text with its spoken form: segments in order, each within one sentence and one voice.
 
     ``block_id`` is None for what is not the leaflet. ``sentences`` are those that are spoken, as
-    ranges of ``shown``; ``sentence_of`` and ``tokens`` belong to the segments one by one.
+    ranges of ``shown``; ``sentence_of`` and ``tokens`` belong to the segments one by one;
+    ``tone`` is heard before the first of them.
     """
 
     block_id: str | None
@@ -33,6 +34,7 @@ class Passage:
     sentences: tuple[Range, ...]
     sentence_of: tuple[int, ...]
     tokens: tuple[tuple[Token, ...], ...]
+    tone: Tone | None = None
 
     @property
     def spoken(self) -> str:
@@ -47,6 +49,19 @@ class Passage:
         """Return the index of the spoken sentence that holds an offset, or the nearest before it."""
         begun = [index for index, sentence in enumerate(self.sentences) if sentence.start <= offset]
         return begun[-1] if begun else 0
+
+    def part(self, shown: Range) -> "Passage":
+        """Return the sentences that begin within a range of ``shown``, or the one that it begins in."""
+        begun = [i for i, sentence in enumerate(self.sentences) if sentence.start in shown]
+        kept = begun or [self.sentence_at(shown.start)]
+        indices = [i for i, sentence in enumerate(self.sentence_of) if sentence in kept]
+        return replace(
+            self,
+            segments=tuple(self.segments[i] for i in indices),
+            sentences=tuple(self.sentences[i] for i in kept if i < len(self.sentences)),
+            sentence_of=tuple(kept.index(self.sentence_of[i]) for i in indices),
+            tokens=tuple(self.tokens[i] for i in indices),
+        )
 
 
 def passage_of(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.content.place import Place
+from kiosk.speech.held import Held
 from kiosk.speech.narrator import Narrator
 from kiosk.speech.outlet import Outlet
 from kiosk.speech.passage import Passage
@@ -39,8 +40,7 @@ class Reader(QObject):
         super().__init__(parent)
         self.outlet = Outlet(voice, silent, self)
         self._narrator = Narrator(self.outlet, self)
-        self._held: Reading | None = None  # the leaflet's text that an announcement interrupted
-        self._goes_on = False
+        self._held = Held()
         self.outlet.troubled.connect(self.troubled)
         self.outlet.recovered.connect(self.recovered)
         self._narrator.stateChanged.connect(self.stateChanged)
@@ -57,9 +57,14 @@ class Reader(QObject):
         """What of the leaflet is heard."""
         return self._narrator.mark
 
+    @property
+    def interrupted(self) -> bool:
+        """Whether reading was interrupted and :meth:`resume` goes on with it."""
+        return bool(self._held) and isinstance(self.state, Stopped)
+
     def read(self, passages: Sequence[Passage], start: Place | None = None) -> None:
         """Read blocks of the leaflet, from the sentence that holds ``start``."""
-        self._held = None
+        self._held.take()
         reading = reading_of(passages, start)
         if reading is None:
             self.stop()
@@ -73,15 +78,9 @@ class Reader(QObject):
         ``private``: it is only for the person's own ears.
         """
         announcement = reading_of(passages, leaflet=False, private=private)
-        if announcement is None:
-            return
-        interrupted = self._narrator.reading
-        if interrupted is not None and interrupted.leaflet and not isinstance(self.state, Stopped):
-            self._held = interrupted
-            self._goes_on = go_on and not isinstance(self.state, Paused)
-        else:
-            self._goes_on &= go_on
-        self._begin(announcement)
+        if announcement is not None:
+            self._held.interrupt(self._narrator.reading, self.state, go_on=go_on)
+            self._begin(announcement)
 
     def ring(self, tone: Tone) -> None:
         """Let a tone be heard; it silences what is being said."""
@@ -102,9 +101,14 @@ class Reader(QObject):
         """Pause what is being said, or :meth:`resume`."""
         (self.resume if isinstance(self.state, Stopped | Paused) else self.pause)()
 
+    def hush(self) -> None:
+        """Silence, at once; :meth:`resume` begins the sentence of the leaflet again that was being read."""
+        self._held.interrupt(self._narrator.reading, self.state)
+        self._narrator.silence()
+
     def stop(self) -> None:
         """Silence, at once; nothing is kept to go on with or to repeat."""
-        self._held = None
+        self._held.take()
         self._narrator.forget()
 
     def next_sentence(self) -> None:
@@ -112,11 +116,7 @@ class Reader(QObject):
         reading = self._narrator.reading
         if reading is None or isinstance(self.state, Stopped):
             return
-        following = reading.following()
-        if following is None:
-            self._complete(reading)
-        else:
-            self._narrator.say(following)
+        self._go_on(reading, reading.following())
 
     def previous_sentence(self) -> None:
         """Go back to the sentence before this one; from the first, begin it again."""
@@ -144,7 +144,9 @@ class Reader(QObject):
             self.passageFinished.emit(block_id)
         if self.state is not before:
             return
-        following = reading.next_passage()
+        self._go_on(reading, reading.next_passage())
+
+    def _go_on(self, reading: Reading, following: Reading | None) -> None:
         if following is None:
             self._complete(reading)
         else:
@@ -156,10 +158,10 @@ class Reader(QObject):
             self.finished.emit()
             return
         self.announced.emit()
-        if self._goes_on and isinstance(self.state, Stopped):
+        if self._held.goes_on and isinstance(self.state, Stopped):
             self._take_up_held()
 
     def _take_up_held(self) -> None:
-        held, self._held = self._held, None
+        held = self._held.take()
         if held is not None:
             self._narrator.say(held)

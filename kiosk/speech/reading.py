@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from kiosk.content.place import Place
 from kiosk.speech.passage import Passage
 from kiosk.speech.track import Mark
-from kiosk.speech.voice import Segment
+from kiosk.speech.voice import Request, Segment
 
 #: Below this rate (words a minute) pauses between sentences grow: slower sounds are harder to tell apart.
 SLOW_BELOW = 120
@@ -53,6 +53,11 @@ class Reading:
             for index, segment in enumerate(self.current.segments)
             if index >= self.first_segment
         )
+
+    def request(self, number: int, rate: int) -> Request:
+        """Return the request of this number for what is left of the passage; its tone is at its beginning."""
+        tone = None if self.sentence else self.current.tone
+        return Request(number, self.segments(rate), max(rate, SLOWEST), tone=tone, private=self.private)
 
     def next_passage(self) -> "Reading | None":
         """Return the beginning of the passage after this one; None after the last."""

@@ -48,19 +48,17 @@ def role_of(widget: QObject) -> QAccessible.Role | None:
         if widget.block.kind in _HEADS:
             return QAccessible.Role.Heading
         return QAccessible.Role.ListItem if widget.block.kind in _ITEMS else QAccessible.Role.Paragraph
+    if isinstance(widget, Words) and widget.heading:
+        return QAccessible.Role.Heading
     return next((role for kind, role in _ROLES if isinstance(widget, kind)), None)
 
 
 class _Painted(QAccessibleWidget):
     """The accessible side of a widget that paints words or a picture and takes no input."""
 
-    def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
-        super().__init__(widget)
-        self._role = role
-
     def role(self) -> QAccessible.Role:
         """Return what the widget is."""
-        return self._role
+        return role_of(self.object()) or super().role()
 
     def state(self) -> QAccessible.State:
         """Return Qt's own states, and that nothing can be written here."""
@@ -70,5 +68,4 @@ class _Painted(QAccessibleWidget):
 
 
 def _interface_of(_key: str, widget: QObject) -> QAccessibleInterface | None:
-    role = role_of(widget)
-    return _Painted(widget, role) if role is not None and isinstance(widget, QWidget) else None
+    return _Painted(widget) if role_of(widget) is not None and isinstance(widget, QWidget) else None

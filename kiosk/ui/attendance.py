@@ -6,7 +6,7 @@ from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.routes import Route
 from kiosk.ui.stage import Stage
 from kiosk.ui.touch_guard import TouchGuard
-from kiosk.visit.idle import Idle, IdleClock
+from kiosk.visit.idle import Idle, IdleClock, limit_of
 from kiosk.visit.visit import Visit
 
 
@@ -21,6 +21,7 @@ class Attendance(QObject):
         self._stage = stage
         self._visit = visit
         self._clock = clock
+        self._reset_s = clock.reset_s
         guard.touched.connect(self._note_touch)
         narrator.voicingChanged.connect(self._note_voicing)
         stage.routeChanged.connect(self._follow)
@@ -39,6 +40,7 @@ class Attendance(QObject):
 
     def _follow(self) -> None:
         """Let the start screen of a fresh visit wait for ever, and nothing else: one touch may be all."""
+        self._clock.allow(limit_of(self._visit.preferences, self._reset_s))
         if self._stage.route is Route.START and self._visit.untouched:
             self._clock.rest()
         elif self._clock.state is Idle.ASLEEP:
@@ -50,7 +52,12 @@ class Attendance(QObject):
         question = StillThere(self._stage.scene, self._window)
         question.stayed.connect(self._clock.touch)
         question.leftNow.connect(self._end)
+        question.moreWanted.connect(self._give_more_time)
         self._window.ask(question)
+
+    def _give_more_time(self) -> None:
+        self._visit.choose_more_time(True)
+        self._clock.touch()
 
     def _end(self) -> None:
         self._clock.rest()

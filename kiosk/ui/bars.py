@@ -46,7 +46,9 @@ class TopBar(_Bar):
         super().__init__(look, line_at_top=False)
         self.buttons = tuple(TouchButton(face, look, self) for face in faces)
         self.title = Words(title, look, bold=True)
+        self.title.heading = True
         self.title.setParent(self)
+        self.title.stackUnder(self.buttons[1])
         self._offered: TouchButton | None = None
 
     def offer(self, button: TouchButton | None) -> None:

@@ -22,7 +22,8 @@ class Face:
 
     A ``row`` begins at the leading edge and has its detail at the other end. ``language`` is that of
     the words where it is not the screen's own; ``swatch`` shows another theme's colours; ``px``
-    wishes a size for the words, as a sample of it.
+    wishes a size for the words, as a sample of it. ``meaning`` says the detail to those who do not see
+    where it stands.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Face:
     language: Language | None = None
     swatch: Palette | None = None
     px: int | None = None
+    meaning: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,7 +136,7 @@ class Grid(QWidget):
         between = round(min(rest * 0.3 / max(1, len({row.group for row in rows})), 6 * gap))
         for row in rows:
             if row.group is not group:
-                top = self._put_title(row.group, top + (between if group else 0))
+                top = self._put_title(row, top + (between if group else 0))
                 group = row.group
             height = int((row.least + (row.wish - row.least) * share) * more)
             width = (self.width() + gap) // row.columns - gap
@@ -148,13 +148,17 @@ class Grid(QWidget):
             if not any(button.face.px for button in faces):
                 match_words(faces)
 
-    def _put_title(self, group: Group, top: int) -> int:
+    def _put_title(self, row: Row, top: int) -> int:
+        """Put a group's title above its first row, and before it in the order of items."""
+        group = row.group
         height = self._sharing.title_height(group, self.size())
         if not height:
             return top
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
         title = Words(group.title, self._look, align, bold=True)
         title.setParent(self)
+        title.heading = True
+        title.stackUnder(row.buttons[0])
         title.ink = self._look.palette.heading
         self._put(title, QRect(0, top, self.width(), height - self._look.sizes.gap))
         title.show()

@@ -22,6 +22,13 @@ class GridScreen(Screen):
         self.grid.chosen.connect(self.choose_name)
         self.grid.pageChanged.connect(self.facesChanged)
 
+    @property
+    def page_words(self) -> str:
+        """Which page of buttons is shown."""
+        if self.grid.page_count == 1:
+            return ""
+        return page_words(self.grid.page + 1, self.grid.page_count, self.scene.language)
+
     def choose_name(self, name: str) -> None:
         """Do what the grid's button of this name says."""
 
@@ -62,7 +69,7 @@ class GridScreen(Screen):
     def turn(self, step: int) -> None:
         """Turn to other buttons, round and round."""
         self.grid.show_page((self.grid.page + step) % self.grid.page_count)
-        self.pageTurned.emit(page_words(self.grid.page + 1, self.grid.page_count, self.scene.language))
+        self.pageTurned.emit(self.page_words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the grid the room inside the margins."""

@@ -13,7 +13,8 @@ from kiosk.speech.reader import Reader
 from kiosk.speech.script import Script
 from kiosk.speech.state import Paused, State, Stopped
 from kiosk.speech.track import Mark
-from kiosk.speech.voice import Trouble
+from kiosk.speech.voice import Tone, Trouble
+from kiosk.ui.listener_trouble import ListenerTrouble
 from kiosk.ui.notices import draft_notice
 from kiosk.ui.scene import Scene
 
@@ -47,19 +48,17 @@ class Narrator(QObject):
         self._waiting: tuple[list[Passage], Place | None] | None = None
         self.voicing = Voicing.SILENT
         self.mark: Mark | None = None
-        self._trouble: Trouble | None = None
-        self._asked = False
+        self._listener = ListenerTrouble(reader, self)
         self._ahead = False
         reader.stateChanged.connect(self._note_state)
         reader.markChanged.connect(self._note_mark)
-        reader.troubled.connect(self._note_trouble)
-        reader.recovered.connect(lambda: self._note_trouble(None))
+        self._listener.changed.connect(self.troubleChanged)
         reader.announced.connect(self._read_waiting)
 
     @property
     def trouble(self) -> Trouble | None:
         """Why nothing is heard, for a visitor who asked to hear something."""
-        return self._trouble if self._asked else None
+        return self._listener.told
 
     def prepare(self) -> None:
         """From now on get everything ready to be spoken; not before the first page is painted."""
@@ -77,7 +76,7 @@ class Narrator(QObject):
     def forget(self) -> None:
         """Be silent, and forget that anybody listened."""
         self.stop()
-        self._asked = False
+        self._listener.forget()
 
     def show(self, scene: Scene) -> None:
         """Take the language and the voice's settings from another scene."""
@@ -88,8 +87,7 @@ class Narrator(QObject):
             self._script = Script(scene.leaflet, self)
             if self._ahead:
                 self._script.prepare()
-            if self._trouble is Trouble.NO_VOICE:
-                self._note_trouble(None)
+            self._listener.note_other_language()
         if before is None or before.preferences.rate != scene.preferences.rate:
             self._reader.set_rate(scene.preferences.rate)
         if before is None or before.preferences.loudness != scene.preferences.loudness:
@@ -99,29 +97,50 @@ class Narrator(QObject):
         """Read the leaflet from a place, or from its beginning; a draft is announced first."""
         if self._scene and self._scene.draft:
             self._reader.announce([announcement_of(draft_notice(), self._scene.language)])
-            self._waiting = (self._passages(blocks), start)
+            self._waiting = (self.passages(blocks), start)
         else:
             self.read(blocks, start)
 
     def read(self, blocks: Sequence[Block], start: Place | None) -> None:
         """Read blocks from a place, or from their beginning."""
         self._waiting = None
-        self._reader.read(self._passages(blocks), start)
+        self._reader.read(self.passages(blocks), start)
 
     def say(self, blocks: Sequence[Block]) -> None:
         """Say something at once that is not the leaflet's own text."""
         self._waiting = None
-        self._reader.announce(self._passages(blocks))
+        self._reader.announce(self.passages(blocks))
 
     def tell(self, *sentences: str) -> None:
         """Say the kiosk's own words; what is read goes on after them, a draft's notice from its beginning."""
-        self._note_asked()
+        self._listener.ask()
         whole = (*sentences, draft_notice()) if self._waiting else sentences
         self._reader.announce([announcement_of(words, self.language) for words in whole], go_on=True)
+
+    @property
+    def interrupted(self) -> bool:
+        """Whether reading was interrupted, so that :meth:`toggle` goes on with its sentence."""
+        return self._reader.interrupted
 
     def toggle(self) -> None:
         """Pause, or go on."""
         self._reader.toggle()
+
+    def hush(self) -> None:
+        """Silence, at once; :meth:`toggle` begins the interrupted sentence of the leaflet again."""
+        self._waiting = None
+        self._reader.hush()
+
+    def name(self, passages: Sequence[Passage]) -> None:
+        """Say what is on the screen."""
+        self._waiting = None
+        self._listener.ask()
+        self._reader.announce(passages)
+
+    def ring(self, tone: Tone) -> None:
+        """Let a tone be heard."""
+        self._reader.hush()
+        self._reader.ring(tone)
 
     def stop(self) -> None:
         """Silence."""
@@ -137,25 +156,16 @@ class Narrator(QObject):
         }
         wish[name]()
 
-    def _passages(self, blocks: Sequence[Block]) -> list[Passage]:
+    def passages(self, blocks: Sequence[Block]) -> list[Passage]:
         """Return what is to be spoken; from now on the visitor is told why nothing is heard."""
         if self._script is None:
             raise LookupError("The narrator was shown no scene.")
-        self._note_asked()
+        self._listener.ask()
         return self._script.passages(blocks)
 
-    def _note_asked(self) -> None:
-        if not self._asked:
-            self._asked = True
-            if self._trouble:
-                self.troubleChanged.emit()
-
     def _note_state(self, state: State) -> None:
-        voicing = Voicing.SPEAKING
-        if isinstance(state, Stopped):
-            voicing = Voicing.SILENT
-        elif isinstance(state, Paused):
-            voicing = Voicing.PAUSED
+        silent = {Stopped: Voicing.SILENT, Paused: Voicing.PAUSED}
+        voicing = silent.get(type(state), Voicing.SPEAKING)
         if voicing is not self.voicing:
             self.voicing = voicing
             self.voicingChanged.emit(voicing)
@@ -163,11 +173,6 @@ class Narrator(QObject):
     def _note_mark(self, mark: Mark | None) -> None:
         self.mark = mark if mark and mark.block_id else None
         self.markChanged.emit(self.mark)
-
-    def _note_trouble(self, trouble: Trouble | None) -> None:
-        before, self._trouble = self.trouble, trouble
-        if before != self.trouble:
-            self.troubleChanged.emit()
 
     def _read_waiting(self) -> None:
         waiting, self._waiting = self._waiting, None

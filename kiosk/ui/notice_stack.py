@@ -28,6 +28,8 @@ class NoticeStack:
         left = QRect(box)
         for notice, text in zip(self._shown, texts, strict=True):
             left.setTop(self._put(notice, text, left))
+        for notice in reversed(self._shown):
+            notice.lower()
         return left
 
     def _put(self, notice: Notice, text: NoticeText, box: QRect) -> int:

@@ -115,4 +115,12 @@ class PartLabels(QWidget):
     def _face(self, index: int, part: Part, *, selected: bool = False) -> Face:
         upright = self._scene.look.sizes.panel.portrait
         number = self._scene.language.number(index + 1) if upright else ""
-        return Face(f"part.{part.id}", "", label_of(part), selected=selected, row=True, detail=number)
+        return Face(
+            f"part.{part.id}",
+            "",
+            label_of(part),
+            selected=selected,
+            row=True,
+            detail=number,
+            meaning=part.sentence,
+        )

@@ -18,3 +18,4 @@ class Route(StrEnum):
     LOOP = "loop"
     ABOUT = "about"
     HELP = "help"
+    PRACTICE = "practice"

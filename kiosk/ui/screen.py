@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QWidget
 
+from kiosk.content.model import Block
 from kiosk.content.place import Place
 from kiosk.ui.face import Face
 from kiosk.ui.scene import Scene
@@ -38,6 +39,21 @@ class Screen(QWidget):
     def title(self) -> str:
         """The words in the middle of the top bar."""
         return self.scene.leaflet.short_title
+
+    @property
+    def spoken_title(self) -> str:
+        """What this screen is called by ear."""
+        return self.title
+
+    @property
+    def page_words(self) -> str:
+        """Which page of how many is shown, in words; "" where there is one page."""
+        return ""
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The text of which this screen shows pages; none on other screens."""
+        return ()
 
     def faces(self) -> tuple[Face, ...]:
         """Return what the buttons below show, leading one first."""

@@ -36,6 +36,7 @@ class ScreenMaker:
             Route.LOOP: self._loop,
             Route.ABOUT: self._about,
             Route.HELP: self._help,
+            Route.PRACTICE: self._practice,
         }
 
     def make(self, route: Route, scene: Scene) -> Screen:
@@ -105,3 +106,8 @@ class ScreenMaker:
         from kiosk.ui.screens.help import HelpScreen
 
         return HelpScreen(scene, self._narrator, self._reset_s)
+
+    def _practice(self, scene: Scene) -> Screen:
+        from kiosk.ui.screens.practice import PracticeScreen
+
+        return PracticeScreen(scene, self._narrator)

@@ -21,9 +21,11 @@ class Stage(QObject):
 
     Signals:
         routeChanged(Route): another screen is shown
+        pageTurned(str): another page of the screen is shown, and which one in words
     """
 
     routeChanged = Signal(object)
+    pageTurned = Signal(str)
 
     def __init__(
         self,
@@ -144,6 +146,7 @@ class Stage(QObject):
         screen.routeChosen.connect(self.go)
         screen.left.connect(self.leave)
         screen.pageTurned.connect(self._window.announce)
+        screen.pageTurned.connect(self.pageTurned)
         before = None if new else self._window.screen_shown
         faces = () if self._route is Route.START else top_faces(self._scene)
         self._window.show_screen(screen, self._scene, faces, new=new)

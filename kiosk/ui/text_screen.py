@@ -48,6 +48,18 @@ class TextScreen(Screen):
         """How many pages this screen has."""
         return len(self._pages)
 
+    @property
+    def page_words(self) -> str:
+        """Which page is shown."""
+        if len(self._pages) < 2:
+            return ""
+        return page_words(self._index + 1, len(self._pages), self.scene.language)
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """All that stands here."""
+        return self._blocks
+
     def faces(self) -> tuple[Face, ...]:
         """Return Go back, Listen or Stop, and turning."""
         language = self.scene.language
@@ -101,7 +113,7 @@ class TextScreen(Screen):
     def _turn_page(self, step: int) -> None:
         self._narrator.stop()
         self._show((self._index + step) % len(self._pages))
-        self.pageTurned.emit(page_words(self._index + 1, len(self._pages), self.scene.language))
+        self.pageTurned.emit(self.page_words)
 
     @property
     def turns_pages(self) -> bool:

@@ -47,7 +47,7 @@ class TouchButton(QPushButton):
         self.setObjectName(face.name)
         self.setText(face.words.replace("&", "&&"))
         self.setAccessibleName(face.words)
-        self.setAccessibleDescription(face.detail)
+        self.setAccessibleDescription(face.meaning or face.detail)
         self.setCheckable(face.selected)
         self.setChecked(face.selected)
         self.update()

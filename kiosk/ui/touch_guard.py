@@ -1,5 +1,7 @@
 """Sees every touch and key before any widget does."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Signal
 
 #: A touch this soon after a new screen was meant for the old one, ms.
@@ -11,15 +13,18 @@ _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEve
 class TouchGuard(QObject):
     """Filters the events of the window's handle; drops a touch that was meant for the screen before.
 
+    ``takes`` sees every event first; what it returns True for reaches no widget.
+
     Signals:
         touched(): any touch or key at all
     """
 
     touched = Signal()
 
-    def __init__(self, ghost_ms: int = GHOST_MS) -> None:
+    def __init__(self, ghost_ms: int = GHOST_MS, takes: Callable[[QEvent], bool] | None = None) -> None:
         super().__init__()
         self._ghost_ms = ghost_ms
+        self._takes = takes or (lambda _event: False)
         self._since = QElapsedTimer()
 
     def note_new_screen(self) -> None:
@@ -28,9 +33,9 @@ class TouchGuard(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note touches and keys; swallow a ghost."""
-        if event.type() is QEvent.Type.KeyPress:
+        is_touch = event.type() in _TOUCHES
+        if is_touch or event.type() is QEvent.Type.KeyPress:
             self.touched.emit()
-        elif event.type() in _TOUCHES:
-            self.touched.emit()
-            return self._since.isValid() and self._since.elapsed() < self._ghost_ms
-        return False
+        if self._takes(event):
+            return True
+        return is_touch and self._since.isValid() and self._since.elapsed() < self._ghost_ms

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import isValid
 
+from kiosk.access.keypad import Press
 from kiosk.theme.look import direction_of
 from kiosk.ui.accessible import announce
 from kiosk.ui.curtain import Curtain
@@ -32,14 +33,14 @@ class KioskWindow(QWidget):
 
     Signals:
         pressed(str): a button of the top bar was activated
-        keyPressed(int): a key that no widget took
+        keyPressed(Press): a key that no widget took; a key that is held down counts once
         resized(QSize): the window has another size
         curtainLifted(): somebody touched the curtain
         firstPainted(): something is on the screen
     """
 
     pressed = Signal(str)
-    keyPressed = Signal(int)
+    keyPressed = Signal(object)
     resized = Signal(QSize)
     curtainLifted = Signal()
     firstPainted = Signal()
@@ -65,6 +66,16 @@ class KioskWindow(QWidget):
         if self._frame is None:
             raise LookupError("No screen is shown yet.")
         return self._frame.screen_shown
+
+    @property
+    def question(self) -> Question | None:
+        """What has to be answered first, if anything has."""
+        return self._question
+
+    @property
+    def content(self) -> QWidget:
+        """What a visitor can use now: the question, or the screen with its bars."""
+        return self._question or self._frame or self
 
     def show_screen(self, screen: Screen, scene: Scene, faces: tuple[Face, ...], *, new: bool) -> None:
         """Replace the screen and both bars. ``new``: the visitor went somewhere else."""
@@ -145,21 +156,17 @@ class KioskWindow(QWidget):
         announce(self, words)
 
     def move_focus(self, *, forward: bool) -> None:
-        """Go to the next or previous item, round and round."""
-        self.focusNextPrevChild(forward)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Go from item to item in the order in which they stand; Qt's own order is that of their making."""
-        if self._question:
-            self._question.press("stay")
-            return True
+        """Go to the next or previous item in the order in which they stand, round and round."""
         items = [item for item in self.findChildren(QWidget) if item.isVisible() and _is_item(item)]
         focused = self.focusWidget()
         index = items.index(focused) if focused in items else (-1 if forward else len(items))
         if items:
             reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
             items[(index + (1 if forward else -1)) % len(items)].setFocus(reason)
-        return bool(items)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Leave Tab to be a key like others; Qt also asks when an item with the focus goes away."""
+        return False
 
     def allow_close(self) -> None:
         """Let the next close request through: the program itself wants to end."""
@@ -173,8 +180,8 @@ class KioskWindow(QWidget):
         """Hand on a key that no widget took; while a question is asked any key is its answer."""
         if self._question:
             self._question.press("stay")
-        else:
-            self.keyPressed.emit(event.key())
+        elif not event.isAutoRepeat():
+            self.keyPressed.emit(Press(event.key(), event.nativeScanCode()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Refuse, unless the program itself ends."""

@@ -9,7 +9,10 @@ from kiosk.ui.fitting import WRAPPED, fitted_px, portions, stands_in, words_size
 
 
 class Words(QLabel):
-    """Wrapped words that shrink to the floor size before they would be clipped."""
+    """Wrapped words that shrink to the floor size before they would be clipped.
+
+    ``heading``: they name what stands below them.
+    """
 
     def __init__(
         self,
@@ -21,6 +24,7 @@ class Words(QLabel):
         wish: int | None = None,
     ) -> None:
         super().__init__(text)
+        self.heading = False
         self._look = look
         self._align = align
         self._bold = bold

@@ -6,6 +6,10 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.visit.clock import Alarm, TimerAlarm
+from kiosk.visit.preferences import Audio, Edition, Preferences
+
+#: How long a visitor is left in peace who asked for more time, s (E-03).
+MORE_TIME_S = 1800
 
 MakeAlarm = Callable[[Callable[[], None]], Alarm]
 
@@ -16,6 +20,17 @@ class Idle(StrEnum):
     ASLEEP = "asleep"  # on the start screen nothing can run out
     WATCHING = "watching"
     WARNING = "warning"
+
+
+def limit_of(preferences: Preferences, reset_s: float) -> float:
+    """Return after how many seconds without a touch this visitor is asked; 0 for never (a5).
+
+    Twice the usual limit for who listens to all or reads Easy Read.
+    """
+    if preferences.more_time and reset_s:
+        return max(reset_s, MORE_TIME_S)
+    slower = preferences.audio is not Audio.OFF or preferences.edition is Edition.EASY_READ
+    return reset_s * 2 if slower else reset_s
 
 
 class IdleClock(QObject):
@@ -46,6 +61,11 @@ class IdleClock(QObject):
         """What the clock is doing."""
         return self._state
 
+    @property
+    def reset_s(self) -> float:
+        """How long without a touch is allowed, s."""
+        return self._reset_s
+
     def touch(self) -> None:
         """Note a touch or key: the visitor is here."""
         warned = self._state is Idle.WARNING
@@ -57,6 +77,13 @@ class IdleClock(QObject):
         """Stop: the visit is over, the start screen waits for ever."""
         self._state = Idle.ASLEEP
         self._alarm.clear()
+
+    def allow(self, reset_s: float) -> None:
+        """Set how long without a touch is allowed from now on, s."""
+        if reset_s != self._reset_s:
+            self._reset_s = reset_s
+            if self._state is Idle.WATCHING:
+                self._watch()
 
     def note_speaking(self, speaking: bool) -> None:
         """Hold while something is read aloud; the time starts anew when it ends."""

@@ -38,6 +38,14 @@ class Guide(StrEnum):
     MASK = "mask"  # the other lines are covered
 
 
+class Audio(StrEnum):
+    """Whether everything on the screen is spoken, and what a touch does then."""
+
+    OFF = "off"
+    LISTEN = "listen"  # a touch activates, as without speech
+    EXPLORE = "explore"  # a touch only tells what is there (accessibility d1)
+
+
 #: Voice speeds in words a minute (accessibility A-14).
 RATES = (100, 120, 140, 155, 180, 220, 280, 350, 400)
 
@@ -68,7 +76,7 @@ class Preferences:
     ``size`` is 1-4 (0.7, 1.0, 1.4, 2.0 degrees of capital height); ``rate`` is one of RATES;
     ``loudness`` indexes LOUDNESS_DB. ``curtain`` hides the page from people nearby; ``aloud`` allows
     private things to be spoken where others can hear them. ``pair`` are colours of their own, instead of
-    the theme's; ``spacing`` is 1-3, the steps of SPACINGS.
+    the theme's; ``spacing`` is 1-3, the steps of SPACINGS; ``more_time``: somebody asked not to be hurried.
     """
 
     language: str = "en-GB"
@@ -86,3 +94,5 @@ class Preferences:
     curtain: bool = False
     aloud: bool = False
     touch: Touch = Touch()
+    audio: Audio = Audio.OFF
+    more_time: bool = False

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.content.place import Place
 from kiosk.theme.colours import Theme
 from kiosk.theme.pairs import Pair
-from kiosk.visit.preferences import Edition, Following, Guide, Output, Preferences, Touch
+from kiosk.visit.preferences import Audio, Edition, Following, Guide, Output, Preferences, Touch
 
 
 class Visit(QObject):
@@ -116,6 +116,14 @@ class Visit(QObject):
         """Go back to how it was."""
         self._choose(preferences)
         self.go(place)
+
+    def choose_audio(self, audio: Audio) -> None:
+        """Set whether everything is spoken, and whether touch explores."""
+        self._choose(replace(self._preferences, audio=audio))
+
+    def choose_more_time(self, more: bool) -> None:
+        """Ask not to be hurried, or no longer."""
+        self._choose(replace(self._preferences, more_time=more))
 
     def begin_with(self, fresh: Preferences) -> None:
         """Let the next visit begin with other choices; this one stays as it is."""

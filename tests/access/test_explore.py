@@ -62,7 +62,7 @@ class Hand:
 
     @property
     def meant(self):
-        return [one for one in self.seen if one != Touched()]
+        return [one for one in self.seen if not isinstance(one, Touched)]
 
 
 @pytest.fixture
@@ -148,6 +148,17 @@ def test_two_taps_anywhere_activate(hand, gap):
     hand.tap(Point(160, 280))
     hand.wait(2000)
     assert hand.meant == [DoubleTapped()]
+
+
+def test_a_second_tap_is_told_from_a_new_touch(hand):
+    hand.tap()
+    hand.wait(100)
+    hand.tap()
+    hand.wait(100)
+    hand.tap()
+    hand.wait(GAP_MS + 1)
+    hand.tap()
+    assert [one.again for one in hand.seen if isinstance(one, Touched)] == [False, True, False, False]
 
 
 def test_three_taps_are_two_and_one(hand):

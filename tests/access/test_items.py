@@ -5,6 +5,7 @@ import pytest
 from kiosk.access.geometry import Box, Point
 from kiosk.access.items import Item, Items, Position, Role
 from kiosk.access.said import Saying, outline, said
+from kiosk.content.model import Range
 from kiosk.i18n.languages import ENGLISH, language
 
 
@@ -86,8 +87,8 @@ def test_a_language_is_said_in_its_own_voice():
 
 
 def test_text_of_the_leaflet_is_said_as_the_leaflet():
-    text = Item("block.a", "Words.", Role.TEXT, (), block_id="a", offset=7)
-    assert said(text, ENGLISH) == (Saying("Words.", "", "a", 7),)
+    text = Item("block.a", "Words.", Role.TEXT, (), block_id="a", part=Range(7, 13))
+    assert said(text, ENGLISH) == (Saying("Words.", "", "a", Range(7, 13)),)
 
 
 def test_an_outline_tells_page_count_and_headings():

@@ -217,7 +217,7 @@ def test_a_touch_lifts_the_curtain_and_does_nothing_else(reader):
 
 def test_private_things_are_withheld_from_the_loudspeaker(listener, qtbot):
     reader, narrator = listener.kiosk.reader, listener.kiosk.narrator
-    passages = narrator._passages([listener.scene.leaflet.block("stay.p1")])
+    passages = narrator.passages([listener.scene.leaflet.block("stay.p1")])
     asked = len(listener.voice.requests)
     with qtbot.waitSignal(reader.outlet.withheld):
         reader.announce(passages, private=True)

@@ -80,3 +80,14 @@ def test_a_section_that_has_no_translation_is_spoken_in_the_language_it_is_shown
         ("pl", "zlw/pl"),
         ("en-GB", "gmw/en"),
     ]
+
+
+def test_a_part_has_the_sentences_that_begin_in_it():
+    text = "First here. Second there. Third."
+    whole = passage_of(Block("a", BlockKind.PARAGRAPH, text, text), ENGLISH)
+    part = whole.part(Range(12, len(text)))
+    assert part.spoken == "Second there. Third."
+    assert [text[one.start : one.end] for one in part.sentences] == ["Second there.", "Third."]
+    assert part.sentence_of == (0, 1)
+    assert whole.part(Range(15, 20)).spoken == "Second there."
+    assert whole.part(Range(0, len(text))) == whole

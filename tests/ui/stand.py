@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.app import Borders, Kiosk
-from kiosk.config import Config
+from kiosk.config import Config, Speech
 from kiosk.content.model import Leaflet
 from kiosk.speech.outputs import Use
 from kiosk.speech.voice import Trouble
@@ -25,7 +25,7 @@ from kiosk.ui.screens.still_there import StillThere
 from kiosk.ui.text_screen import TextScreen
 from kiosk.ui.touch_button import TouchButton
 from kiosk.ui.words import Words
-from kiosk.visit.preferences import Output
+from kiosk.visit.preferences import Audio, Output
 from tests.speech.fake_voice import FakeVoice
 
 PORTRAIT = Panel(1080, 1920, 298.9, 531.4)
@@ -43,6 +43,10 @@ TAGS = ("en-GB", "ne", "pl", "ar")
 SEEN = (TouchButton, Words, Notice, BlockView, Drawing, Masthead)
 
 
+#: A machine with a keyboard for those who see the screen: keys do not start speech.
+BY_EYE = Config(speech=Speech(key_starts=False))
+
+
 class HeldVoice(FakeVoice):
     """Only does what a test tells it, and can be closed."""
 
@@ -53,9 +57,15 @@ class HeldVoice(FakeVoice):
 class Stand:
     """A kiosk in a test."""
 
-    def __init__(self, leaflet: Leaflet, borders: Borders, config: Config | None = None) -> None:
-        self.voice = HeldVoice()
-        self.kiosk = Kiosk(config or Config(), leaflet, self.voice, borders)
+    def __init__(
+        self,
+        leaflet: Leaflet,
+        borders: Borders,
+        config: Config | None = None,
+        voice: HeldVoice | None = None,
+    ) -> None:
+        self.voice = voice or HeldVoice()
+        self.kiosk = Kiosk(config or BY_EYE, leaflet, self.voice, borders)
         self.window = self.kiosk.window
         self.visit = self.kiosk.visit
 
@@ -138,6 +148,7 @@ class Stand:
         """Show every screen and page of buttons, every part, and of texts the first and last pages."""
         self.voice.outputsChanged.emit(frozenset(Use))
         self.visit.choose_output(Output.LOOP)
+        self.visit.choose_audio(Audio.OFF)  # headphones have started speech
         for route in Route:
             if route is not Route.READING:
                 self.go(route)

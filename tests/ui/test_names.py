@@ -50,6 +50,8 @@ def role_of(widget):
         return kinds.get(widget.block.kind, QAccessible.Role.Paragraph)
     if isinstance(widget, TouchButton):
         return QAccessible.Role.CheckBox if widget.isCheckable() else QAccessible.Role.Button
+    if isinstance(widget, Words) and widget.heading:
+        return QAccessible.Role.Heading
     return ROLES[type(widget)]
 
 

@@ -7,7 +7,7 @@ import pytest
 from kiosk.content.place import Place
 from kiosk.theme.colours import Theme
 from kiosk.theme.pairs import Colour, Pair
-from kiosk.visit.preferences import Edition, Following, Guide, Output, Preferences, Touch
+from kiosk.visit.preferences import Audio, Edition, Following, Guide, Output, Preferences, Touch
 from kiosk.visit.visit import Visit
 
 OTHER = {
@@ -26,6 +26,8 @@ OTHER = {
     "curtain": True,
     "aloud": True,
     "touch": Touch(steady=True, left_handed=True),
+    "audio": Audio.EXPLORE,
+    "more_time": True,
 }
 
 

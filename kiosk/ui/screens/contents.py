@@ -1,10 +1,13 @@
 """The sections of the leaflet as large rows with page numbers."""
 
+from PySide6.QtCore import QCoreApplication
+
 from kiosk.content.model import BlockKind, Section
 from kiosk.content.place import Place
 from kiosk.paging.page import page_of
 from kiosk.ui.bars import reading_room
 from kiosk.ui.face import Face, Tone
+from kiosk.ui.foot import page_words
 from kiosk.ui.grid_screen import GridScreen
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.reading_area import reading_area
@@ -26,12 +29,23 @@ class ContentsScreen(GridScreen):
         def row(section: Section) -> Face:
             page = page_of(pages, Place(section.blocks[0].id)) + 1
             return Face(
-                section.id, "", section.label, detail=number(page), selected=section.id == here, row=True
+                section.id,
+                "",
+                section.label,
+                detail=number(page),
+                selected=section.id == here,
+                row=True,
+                meaning=page_words(page, len(pages), scene.language),
             )
 
         columns = 1 if scene.look.sizes.panel.portrait else 2
         rows = tuple(row(section) for section in scene.leaflet.sections if _named(section))
         super().__init__(scene, [Group("", rows, columns, high=24.0)])
+
+    @property
+    def spoken_title(self) -> str:
+        """What this screen is called by ear."""
+        return QCoreApplication.translate("StartScreen", "Contents")
 
     def choose_name(self, name: str) -> None:
         """Go to the section; what only tells about the leaflet has a screen of its own."""

@@ -1,5 +1,7 @@
 """Make it easier: text size, colours, moving pages, and the ways to what is chosen less often."""
 
+from collections.abc import Callable
+
 from kiosk.speech.outputs import Use
 from kiosk.theme.colours import PALETTES, Theme
 from kiosk.theme.sizes import Sizes
@@ -13,8 +15,9 @@ from kiosk.ui.routes import Route
 from kiosk.ui.rows import Group
 from kiosk.ui.scene import Scene
 from kiosk.ui.screens.loop import loop_words
+from kiosk.ui.screens.still_there import more_time_words
 from kiosk.ui.touch_faces import change_touch, touch_faces
-from kiosk.visit.preferences import Output
+from kiosk.visit.preferences import Audio, Output
 from kiosk.visit.visit import Visit
 
 
@@ -35,6 +38,7 @@ class EasierScreen(GridScreen):
                 Group(self.tr("Touch"), touch_faces(scene), 3, high=30.0),
                 *sound,
                 loudness_group(scene),
+                self._ear_group(),
             ]
         )
 
@@ -46,23 +50,28 @@ class EasierScreen(GridScreen):
     def choose_name(self, name: str) -> None:
         """Make the choice."""
         kind, _, value = name.partition(".")
-        if kind == "size":
-            self._visit.choose_size(int(value))
-        elif kind == "theme":
-            self._visit.choose_theme(Theme(value))
-        elif kind == "motion":
-            self._visit.choose_motion(not self.scene.preferences.motion)
-        elif kind == "curtain":
-            self._visit.choose_curtain(True)
-            self._narrator.tell(curtain_words())
-        elif kind in {"steady", "reach", "left_handed"}:
+        does: dict[str, Callable[[], None]] = {
+            "size": lambda: self._visit.choose_size(int(value)),
+            "theme": lambda: self._visit.choose_theme(Theme(value)),
+            "motion": lambda: self._visit.choose_motion(not self.scene.preferences.motion),
+            "curtain": self._hide,
+            "sound": lambda: self._choose_sound(Use(value)),
+            "loudness": lambda: change_loudness(self._visit, self._narrator, 1 if value == "more" else -1),
+            "audio": lambda: self._choose_audio(Audio(value)),
+            "more-time": lambda: self._visit.choose_more_time(not self.scene.preferences.more_time),
+            "route": lambda: self.routeChosen.emit(Route(value)),
+        }
+        if kind in does:
+            does[kind]()
+        else:
             change_touch(self._visit, kind)
-        elif kind == "sound":
-            self._choose_sound(Use(value))
-        elif kind == "loudness":
-            change_loudness(self._visit, self._narrator, 1 if value == "more" else -1)
-        elif kind == "route":
-            self.routeChosen.emit(Route(value))
+
+    def _hide(self) -> None:
+        self._visit.choose_curtain(True)
+        self._narrator.tell(curtain_words())
+
+    def _choose_audio(self, chosen: Audio) -> None:
+        self._visit.choose_audio(Audio.OFF if self.scene.preferences.audio is chosen else chosen)
 
     def _choose_sound(self, use: Use) -> None:
         outputs = {
@@ -119,6 +128,20 @@ class EasierScreen(GridScreen):
             Face("route.voice", "fa6s.volume-high", self.tr("Voice and sound"), Tone.VOICE),
         )
         return Group(self.tr("More"), faces, 3, turned=True)
+
+    def _ear_group(self) -> Group:
+        """Return what serves those who use the kiosk by ear, or slowly; each goes off as it went on."""
+        chosen = self.scene.preferences
+        ways = {
+            Audio.LISTEN: ("fa6s.comment-dots", self.tr("Speak every button")),
+            Audio.EXPLORE: ("fa6s.hand-pointer", self.tr("Explore by touch")),
+        }
+        faces = tuple(
+            Face(f"audio.{audio}", icon, words, selected=chosen.audio is audio)
+            for audio, (icon, words) in ways.items()
+        )
+        more = Face("more-time", "fa6s.hourglass-half", more_time_words(), selected=chosen.more_time)
+        return Group(self.tr("Use it by ear, or take your time"), (*faces, more), 3, high=30.0)
 
     def _sound_group(self) -> Group:
         names = {

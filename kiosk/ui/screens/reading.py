@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QResizeEvent
 
+from kiosk.content.model import Block
 from kiosk.content.place import Place
 from kiosk.paging.page import Page, page_of
 from kiosk.speech.track import Mark
@@ -40,7 +41,7 @@ class ReadingScreen(Screen):
         """The leaflet's name; the page number where there is no foot to show it."""
         if self._foot or not self._pages:
             return super().title
-        return page_words(self._index + 1, len(self._pages), self.scene.language)
+        return self.page_words
 
     @property
     def page(self) -> Page:
@@ -51,6 +52,16 @@ class ReadingScreen(Screen):
     def pages(self) -> tuple[Page, ...]:
         """All pages of the leaflet here."""
         return self._pages
+
+    @property
+    def page_words(self) -> str:
+        """Which page is shown."""
+        return page_words(self._index + 1, len(self._pages), self.scene.language)
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The whole leaflet."""
+        return self.scene.leaflet.blocks
 
     @property
     def turns_pages(self) -> bool:
@@ -74,7 +85,7 @@ class ReadingScreen(Screen):
 
     def listen(self) -> None:
         """Read on from the place on this page, or pause, or go on."""
-        if self._narrator.voicing is Voicing.SILENT:
+        if self._narrator.voicing is Voicing.SILENT and not self._narrator.interrupted:
             self._narrator.read_leaflet(self.scene.leaflet.blocks, self._visit.place)
         else:
             self._narrator.toggle()
@@ -100,8 +111,8 @@ class ReadingScreen(Screen):
             return
         speaking = self._narrator.voicing is Voicing.SPEAKING
         self._narrator.stop()
+        self._visit.go(self._pages[wanted].place)
         self._turn_to(wanted)
-        self._visit.go(self.page.place)
         if speaking:
             self._narrator.read(self.scene.leaflet.blocks, self.page.place)
 
@@ -140,7 +151,7 @@ class ReadingScreen(Screen):
                 self._show(index)
         else:
             self._show(index)
-        self.pageTurned.emit(page_words(index + 1, len(self._pages), self.scene.language))
+        self.pageTurned.emit(self.page_words)
 
     def _show(self, index: int) -> None:
         self._index = index

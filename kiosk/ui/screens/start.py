@@ -12,7 +12,9 @@ from kiosk.ui.routes import Route
 from kiosk.ui.rows import Group
 from kiosk.ui.scene import Scene
 from kiosk.ui.screens.languages import language_face
+from kiosk.ui.screens.practice import practice_words
 from kiosk.ui.touch_faces import change_touch, reach_face
+from kiosk.visit.preferences import Audio
 from kiosk.visit.visit import Visit
 
 #: Buttons for languages here; where there are more languages the last one leads to all of them.
@@ -28,6 +30,7 @@ class StartScreen(GridScreen):
         super().__init__(scene, [])
         self.grid.set_groups([self._main_group(), self._language_group(), self._easier_group()])
         self._masthead = Masthead(scene, self)
+        self._masthead.lower()
 
     def choose_name(self, name: str) -> None:
         """Open the leaflet, switch the language, or go to another screen."""
@@ -92,5 +95,7 @@ class StartScreen(GridScreen):
         ]
         if self.scene.look.sizes.panel.reach:
             faces.append(reach_face(self.scene))
+        if self.scene.preferences.audio is not Audio.OFF:
+            faces.insert(0, Face("route.practice", "fa6s.hand-pointer", practice_words(), Tone.VOICE))
         columns = 2 if self.scene.look.sizes.panel.portrait else 4
         return Group(self.tr("More"), tuple(faces), columns, high=30.0)

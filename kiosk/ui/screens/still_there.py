@@ -1,14 +1,20 @@
 """Still there? Asked before a visit that was left is ended."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.face import Face, Tone
+from kiosk.ui.mirror import mirrored
 from kiosk.ui.question import Question
 from kiosk.ui.scene import Scene
 from kiosk.ui.touch_button import TouchButton
 from kiosk.ui.words import Words
+
+
+def more_time_words() -> str:
+    """Return the wish not to be hurried."""
+    return QCoreApplication.translate("StillThere", "I need more time")
 
 
 class StillThere(Question):
@@ -17,10 +23,12 @@ class StillThere(Question):
     Signals:
         stayed(): yes, I am still here
         leftNow(): start again for the next person
+        moreWanted(): do not hurry me
     """
 
     stayed = Signal()
     leftNow = Signal()
+    moreWanted = Signal()
 
     def __init__(self, scene: Scene, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,11 +42,13 @@ class StillThere(Question):
         self._question = Words(self.question, look, bold=True, wish=look.sizes.heading)
         self._words = Words(self.explanation, look)
         self._yes = TouchButton(Face("stay", "fa6s.check", self.tr("Yes, I am still here"), Tone.GO), look)
+        self._more = TouchButton(Face("more-time", "fa6s.hourglass-half", more_time_words()), look)
         self._no = TouchButton(Face("finish", "fa6s.house", self.tr("I have finished")), look)
-        for child in (self._question, self._words, self._yes, self._no):
+        for child in (self._question, self._words, self._yes, self._more, self._no):
             child.setParent(self)
         self._question.ink = look.palette.heading
         self._yes.clicked.connect(self.stayed)
+        self._more.clicked.connect(self.moreWanted)
         self._no.clicked.connect(self.leftNow)
         self.setAccessibleName(self.question)
         self._yes.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -57,16 +67,20 @@ class StillThere(Question):
         high = self.height()
         self._question.setGeometry(QRect(sizes.margin, round(high * 0.14), width, round(high * 0.2)))
         self._words.setGeometry(QRect(sizes.margin, round(high * 0.36), width, round(high * 0.22)))
-        button = round(max(sizes.navigation, min(high * 0.16, sizes.mm(45))))
-        half = (width - gap) // 2
-        top = round(high * 0.64)
-        if self._scene.look.reach:
-            top = self._scene.look.reach[1] - button - 2 * gap
-        boxes = [QRect(sizes.margin, top, half, button), QRect(sizes.margin + half + gap, top, half, button)]
-        if self._scene.language.rtl:
-            boxes.reverse()
-        self._yes.setGeometry(boxes[0])
-        self._no.setGeometry(boxes[1])
+        buttons, top = (self._yes, self._more, self._no), round(high * 0.59)
+        rows = len(buttons) if self._scene.look.sizes.panel.portrait else 1
+        reach = self._scene.look.reach
+        if reach:
+            top, high = max(top, reach[0]), reach[1]
+        room = (high - top - sizes.margin - (rows - 1) * gap) // rows
+        tall = round(max(sizes.navigation, min(room, sizes.mm(45))))
+        if reach:
+            top = high - rows * tall - (rows - 1) * gap
+        wide = (width - (len(buttons) // rows - 1) * gap) // (len(buttons) // rows)
+        for index, button in enumerate(buttons):
+            row, column = divmod(index, len(buttons) // rows)
+            box = QRect(sizes.margin + column * (wide + gap), top + row * (tall + gap), wide, tall)
+            button.setGeometry(mirrored(box, self.rect(), self._scene.language))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a calm page."""

@@ -1,0 +1,42 @@
+"""The question whether somebody is there, by ear: asked again and again, answered by anything (a5, d1)."""
+
+from PySide6.QtCore import QObject
+
+from kiosk.ui.audio_mode import AudioMode
+from kiosk.ui.guide import Guide
+from kiosk.ui.guide_words import still_there
+from kiosk.ui.narrator import Narrator
+from kiosk.visit.idle import IdleClock, MakeAlarm
+
+#: How often it is asked, s.
+REMIND_S = 15
+
+
+class TimeGuide(QObject):
+    """Speaks the warning; whoever stays hears the interrupted sentence again, or where they are."""
+
+    def __init__(
+        self, clock: IdleClock, audio: AudioMode, guide: Guide, narrator: Narrator, make_alarm: MakeAlarm
+    ) -> None:
+        super().__init__(audio)
+        self._audio = audio
+        self._guide = guide
+        self._narrator = narrator
+        self._alarm = make_alarm(self._ask)
+        clock.warned.connect(self._ask)
+        clock.resumed.connect(self._go_on)
+        clock.ranOut.connect(self._alarm.clear)
+
+    def _ask(self) -> None:
+        if self._audio.on:
+            self._guide.say_words(*self._guide.question_words(), still_there())
+            self._alarm.set(REMIND_S)
+
+    def _go_on(self) -> None:
+        self._alarm.clear()
+        if not self._audio.on:
+            return
+        if self._narrator.interrupted:
+            self._narrator.toggle()
+        else:
+            self._guide.say_where()

@@ -1,0 +1,334 @@
+"""Speech for everything: reached both ways, silent at a touch, found and left, never in the way."""
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+
+from kiosk.access.geometry import Point
+from kiosk.config import Config, Speech
+from kiosk.speech.outputs import Use
+from kiosk.ui.block_view import BlockView
+from kiosk.ui.hot_spot import HotSpot
+from kiosk.ui.narrator import Voicing
+from kiosk.ui.ring import Ring
+from kiosk.ui.routes import Route
+from kiosk.visit.preferences import Audio
+from tests.journeys.listener import Listener
+
+
+@pytest.fixture
+def listener_with(qapp, leaflet, finger, nothing_goes_on):
+    made = []
+
+    def make(config=None):
+        made.append(Listener(leaflet, finger, config))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()
+
+
+@pytest.fixture
+def listener(listener_with):
+    return listener_with()
+
+
+@pytest.fixture
+def explorer(listener):
+    """Somebody who has found speech on the glass and heard the greeting."""
+    listener.hold()
+    return listener
+
+
+def keys_of(stand):
+    """What can be used on this screen; places on the drawing and the labels of its parts are one."""
+    found = stand.seen(QAbstractButton, BlockView)
+    return {f"part.{one.part.id}" if isinstance(one, HotSpot) else one.objectName() for one in found}
+
+
+def spoken(item):
+    """The name as the voice is given it."""
+    return item.name.replace("Sacroiliac", "Sacro-iliac").replace("sacroiliac", "sacro-iliac")
+
+
+def walk(listener, step):
+    """Go on until the first item comes round; return the keys in order, each with what was said."""
+    pointer = listener.kiosk.audio.guide.pointer
+    found = []
+    for _ in range(80):
+        words = step()
+        if found and pointer.key == found[0][0]:
+            return found
+        found.append((pointer.key, words))
+    raise AssertionError("it does not come round")
+
+
+@pytest.mark.parametrize("tag", ["en-GB", "ar"])
+@pytest.mark.parametrize("way", ["swipe", "key"])
+def test_everything_on_every_screen_is_reached_and_named(explorer, way, tag):
+    explorer.kiosk.visit.choose_language(tag)
+    step = (lambda: explorer.swipe("right")) if way == "swipe" else (lambda: explorer.key("Down"))
+    for route in Route:
+        explorer.stand.go(route)
+        explorer.listen()
+        found = walk(explorer, step)
+        assert keys_of(explorer.stand) <= {key for key, _ in found}, route
+        assert len(found) == len({key for key, _ in found}), route
+        assert all(words.strip(" .") for _, words in found), route
+
+
+@pytest.mark.parametrize("route", list(Route))
+def test_what_is_said_is_in_the_order_in_which_it_stands(explorer, route):
+    explorer.stand.go(route)
+    items = explorer.kiosk.audio.guide.pointer.items.all
+    tops = [item.boxes[0].top for item in items if not item.key.startswith("part.")]
+    assert tops == sorted(tops, key=lambda top: round(top / 12)) or route is Route.PICTURE
+
+
+def test_the_finger_names_what_is_under_it_and_the_rail_the_whole_list(explorer):
+    explorer.stand.go(Route.CONTENTS)
+    explorer.listen()
+    items = explorer.kiosk.audio.guide.pointer.items
+    for item in items:
+        middle = item.boxes[0].middle
+        if explorer.kiosk.audio.guide.pointer.glass.corner(middle) is None:
+            assert spoken(item) in explorer.rest(middle.x, middle.y)
+    explorer.transcript.clear()
+    explorer.slide_rail("nothing that is ever said")
+    heard = "\n".join(explorer.transcript)
+    assert all(spoken(item) in heard for item in items)
+    assert explorer.kiosk.stage.route is Route.CONTENTS
+
+
+def test_exploring_activates_nothing(explorer):
+    before = explorer.kiosk.visit.preferences
+    for x in range(40, 270, 30):
+        for y in range(40, 500, 45):
+            explorer.rest(x, y)
+    assert (explorer.kiosk.stage.route, explorer.kiosk.visit.preferences) == (Route.START, before)
+
+
+def test_any_touch_silences_at_once(explorer):
+    explorer.stand.go(Route.READING)
+    explorer.listen()
+    explorer.kiosk.audio.guide.listen()
+    explorer.voice.begin()
+    calls = len(explorer.voice.calls)
+    explorer._touch(explorer.at(150, 265))
+    assert explorer.voice.calls[calls] == "stop"
+    assert explorer.kiosk.narrator.voicing is Voicing.SILENT
+
+
+def test_any_key_silences_at_once_and_l_goes_on_with_the_sentence(explorer):
+    explorer.stand.go(Route.READING)
+    explorer.listen()
+    explorer.kiosk.audio.guide.listen()
+    explorer.listen(2)
+    explorer.voice.begin()
+    sentence = explorer.kiosk.narrator.mark.sentence
+    explorer.key("A")
+    assert explorer.kiosk.narrator.voicing is Voicing.SILENT
+    explorer.key("Down")
+    explorer.key("L", 0)
+    explorer.voice.begin()
+    assert explorer.kiosk.narrator.mark.sentence == sentence
+
+
+def test_a_page_turned_while_it_is_read_is_read_on(explorer):
+    explorer.stand.go(Route.READING)
+    explorer.listen()
+    explorer.key("L", 1)
+    explorer.voice.begin()
+    explorer.key("Right", 0)
+    explorer.voice.begin()
+    assert explorer.kiosk.narrator.mark.block_id == explorer.stand.screen.page.place.block_id
+    assert explorer.stand.screen._index == 1
+
+
+def test_help_tells_where_then_what_then_how(explorer):
+    explorer.stand.go(Route.CONTENTS)
+    explorer.listen()
+    assert explorer.tap_corner("bottom left") == "Contents."
+    assert explorer.tap_corner("bottom left").startswith("Items on this screen: ")
+    assert "Bottom right corner: listen or pause." in explorer.tap_corner("bottom left")
+    assert explorer.tap_corner("bottom left") == "Contents."
+
+
+def test_headings_are_jumped_to(explorer):
+    assert "Heading" in explorer.swipe("down")
+    assert "Your language. Heading." in explorer.swipe("down")
+    assert "Information for patients" in explorer.swipe("up")
+
+
+def test_a_corner_is_named_by_a_rest(explorer):
+    assert explorer.rest(8, 8) == "Top left corner: where you are."
+
+
+def test_a_drawing_is_explored_part_by_part(explorer):
+    explorer.stand.go(Route.PICTURE)
+    explorer.listen()
+    pointer = explorer.kiosk.audio.guide.pointer
+    spots = {item.key: item for item in pointer.items if item.key.startswith("part.")}
+    for key, item in spots.items():
+        free = [box for box in item.boxes if pointer.items.at(box.middle).key == key]
+        assert free, key
+        assert spoken(item) in explorer.rest(free[-1].middle.x, free[-1].middle.y)
+
+
+def test_what_is_spoken_of_is_shown(explorer):
+    explorer.seek("Heading", lambda: explorer.swipe("right"))
+    ring = explorer.kiosk.window.findChild(Ring)
+    assert ring.isVisible()
+    explorer.seek("Button", lambda: explorer.swipe("right"))
+    assert not ring.isVisible()
+    assert explorer.kiosk.window.focusWidget().objectName() == explorer.kiosk.audio.guide.pointer.key
+
+
+def test_practice_is_offered_and_nothing_happens_there(explorer):
+    explorer.seek("Practice. Button", lambda: explorer.swipe("right"))
+    assert explorer.double_tap() == "Practice."
+    explorer.seek("Practice button 2", lambda: explorer.swipe("right"))
+    assert explorer.double_tap() == "You chose number 2. Well done."
+    assert explorer.kiosk.stage.route is Route.PRACTICE
+
+
+def test_without_speech_nobody_is_offered_practice(listener):
+    assert "route.practice" not in keys_of(listener.stand)
+
+
+@pytest.mark.parametrize("key", ["Down", "A", "Tab", "5", "VolumeUp"])
+def test_the_first_key_starts_speech_and_does_nothing_else(listener, key):
+    assert listener.key(key).startswith("Speech is on. Press down")
+    assert listener.kiosk.visit.preferences.audio is Audio.LISTEN
+    assert listener.kiosk.stage.route is Route.START
+
+
+def test_where_keys_are_for_those_who_see_they_start_nothing(listener_with):
+    listener = listener_with(Config(speech=Speech(key_starts=False)))
+    assert listener.key("Down") == ""
+    assert listener.kiosk.visit.preferences.audio is Audio.OFF
+
+
+def plug(listener):
+    listener.voice.outputsChanged.emit(frozenset({Use.LOUDSPEAKER, Use.HEADPHONES}))
+    listener.stand.settle()
+
+
+def test_headphones_start_speech_without_a_warning(listener):
+    plug(listener)
+    assert listener.listen() == "Speech is on. To explore by touch, hold one finger still."
+    assert "nearby" not in listener.hold()
+    assert listener.kiosk.visit.preferences.audio is Audio.EXPLORE
+
+
+def test_who_hears_and_sees_keeps_plain_taps(listener):
+    plug(listener)
+    listener.listen()
+    listener._touch(listener.stand.box(listener.stand.button("route.reading")).center())
+    assert listener.kiosk.stage.route is Route.READING
+    assert listener.listen().startswith("Page 1 of")
+
+
+def test_a_second_single_tap_on_what_was_named_activates_it(explorer):
+    """For who sees a little: tap to hear, tap again to choose (d3); a tap for silence chooses nothing."""
+    point = explorer.stand.box(explorer.stand.button("route.contents")).center()
+    explorer._touch(point)
+    explorer.clock.pass_by(700)
+    explorer._touch(point)
+    explorer.clock.pass_by(700)
+    assert explorer.kiosk.stage.route is Route.START, "the second tap was for silence"
+    explorer.listen()
+    explorer._touch(point)
+    explorer.clock.pass_by(700)
+    assert explorer.kiosk.stage.route is Route.CONTENTS
+
+
+def test_speech_can_be_left_and_plain_touch_is_back(explorer):
+    explorer.stand.go(Route.EASIER)
+    explorer.kiosk.window.focus("audio.explore")
+    explorer.listen()
+    explorer.kiosk.audio.guide.pointer.point("audio.explore")
+    explorer.double_tap()
+    assert explorer.kiosk.visit.preferences.audio is Audio.OFF
+    explorer.stand.go(Route.READING)
+    for page in (1, 2):
+        explorer.clock.pass_by(1000)
+        button = explorer.stand.button("next")
+        button._since.invalidate()
+        explorer._touch(explorer.stand.box(button).center())
+        assert explorer.stand.screen._index == page
+    assert explorer.listen() == ""
+
+
+def test_a_long_press_that_finds_speech_presses_nothing(listener):
+    box = listener.stand.box(listener.stand.button("route.reading")).center()
+    listener._touch(box, ms=1600)
+    assert listener.kiosk.visit.preferences.audio is Audio.EXPLORE
+    assert listener.kiosk.stage.route is Route.START
+
+
+def test_a_plain_press_is_not_delayed_nor_taken(listener):
+    listener._touch(listener.stand.box(listener.stand.button("route.reading")).center(), ms=300)
+    assert listener.kiosk.stage.route is Route.READING
+    assert listener.voice.requests == []
+
+
+def test_after_the_end_the_next_person_finds_a_silent_kiosk(explorer):
+    explorer.kiosk.visit.reset()
+    assert explorer.listen() == "You have finished. Your choices are erased."
+    assert explorer.kiosk.visit.untouched
+    assert not explorer.kiosk.glass.explores
+    explorer._touch(explorer.at(150, 265))
+    assert explorer.listen() == ""
+
+
+def test_time_is_doubled_asked_aloud_and_any_touch_restores_the_sentence(explorer):
+    explorer.stand.go(Route.READING)
+    explorer.listen()
+    explorer.key("L", 2)
+    explorer.voice.begin()
+    sentence = explorer.kiosk.narrator.mark.sentence
+    explorer.key("A")
+    explorer.clock.pass_by(239_000)
+    assert explorer.kiosk.window.question is None
+    explorer.clock.pass_by(2_000)
+    asked = explorer.listen()
+    assert asked.startswith("Are you still there?")
+    assert asked.endswith("Touch the screen or press any key to go on.")
+    explorer.clock.pass_by(15_000)
+    assert explorer.listen() == asked
+    explorer._touch(explorer.at(150, 265))
+    assert explorer.kiosk.window.question is None
+    explorer.voice.begin()
+    assert explorer.kiosk.narrator.mark.sentence == sentence
+    explorer.key("S")
+
+
+def test_nobody_answers_and_it_ends_aloud(explorer):
+    explorer.stand.go(Route.CONTENTS)
+    explorer.listen()
+    explorer.key("A")
+    explorer.clock.pass_by(240_000)
+    explorer.listen()
+    explorer.clock.pass_by(61_000)
+    assert explorer.kiosk.visit.untouched
+    assert explorer.listen().endswith("You have finished. Your choices are erased.")
+
+
+def test_who_needs_more_time_is_left_in_peace(explorer):
+    explorer.stand.go(Route.CONTENTS)
+    explorer.listen()
+    explorer.kiosk.visit.choose_more_time(True)
+    explorer.listen()
+    explorer.clock.pass_by(29 * 60_000)
+    assert explorer.kiosk.window.question is None
+    explorer.clock.pass_by(61_000)
+    assert explorer.kiosk.window.question is not None
+
+
+def test_where_nothing_is_nothing_is_said(explorer):
+    items = explorer.kiosk.audio.guide.pointer.items
+    empty = next(
+        Point(x, y) for y in range(40, 500, 4) for x in range(40, 260, 4) if items.at(Point(x, y)) is None
+    )
+    assert explorer.rest(empty.x, empty.y) == ""
