@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from kiosk.access.keypad import Keypad
 from kiosk.config import Config
 from kiosk.content.model import Leaflet
 from kiosk.i18n.catalogue import load_catalogue, standing
@@ -21,19 +21,13 @@ from kiosk.theme.colours import Theme
 from kiosk.theme.sizes import Panel
 from kiosk.ui.accessible import install_roles
 from kiosk.ui.attendance import Attendance
-from kiosk.ui.audio_mode import AudioMode
-from kiosk.ui.controls import Controls
-from kiosk.ui.glass import Glass
-from kiosk.ui.guide import Guide
 from kiosk.ui.hearing import Hearing
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.routes import Route
 from kiosk.ui.scene_maker import Offer, SceneMaker
 from kiosk.ui.screen_maker import ScreenMaker
 from kiosk.ui.stage import Stage
-from kiosk.ui.time_guide import TimeGuide
 from kiosk.ui.touch_guard import GHOST_MS, TouchGuard
-from kiosk.ui.touch_guide import TouchGuide
 from kiosk.ui.undo import Undo
 from kiosk.ui.window import KioskWindow
 from kiosk.visit.clock import TimerAlarm, now_ms
@@ -41,6 +35,9 @@ from kiosk.visit.idle import IdleClock, MakeAlarm
 from kiosk.visit.preferences import Following, Preferences
 from kiosk.visit.preferences import Guide as LineGuide
 from kiosk.visit.visit import Visit
+
+if TYPE_CHECKING:
+    from kiosk.ui.by_ear import ByEar
 
 
 def application() -> QApplication:
@@ -81,8 +78,7 @@ class Kiosk(QObject):
         self.hearing = Hearing(self.visit, self.reader, voice)
         self.narrator = Narrator(self.reader, self)
         self.idle = IdleClock(config.idle.reset_s, config.idle.warning_s, outside.make_alarm)
-        self.glass = Glass(outside.make_alarm, outside.now)
-        self.guard = TouchGuard(outside.ghost_ms, self.glass.take)
+        self.guard = TouchGuard(outside.ghost_ms)
         self.window = KioskWindow(self.guard)
         self.screens = ScreenMaker(
             self.visit, self.narrator, self.hearing, config.idle.reset_s, outside.today
@@ -91,17 +87,20 @@ class Kiosk(QObject):
         self.window.firstPainted.connect(self.narrator.prepare)
         self.undo = Undo(self.guard, self.stage, self.visit, self.narrator, outside.make_alarm)
         self.attendance = Attendance(self.guard, self.stage, self.visit, self.narrator, self.idle)
-        self._let_it_be_used_by_ear(config, outside)
+        self.ear: ByEar | None = None
+        self._ways = config.keys, config.speech.key_starts, outside
+        self.window.firstPainted.connect(lambda: QTimer.singleShot(0, self, self.get_ready))
 
-    def _let_it_be_used_by_ear(self, config: Config, outside: Borders) -> None:
-        guide = Guide(self.stage, self.visit, self.narrator)
-        self.audio = AudioMode(self.stage, self.visit, self.narrator, self.glass, guide)
-        self.audio.hear_of(self.hearing)
-        self.touch_guide = TouchGuide(self.glass, self.stage, self.narrator, guide)
-        self.time_guide = TimeGuide(self.idle, self.audio, guide, self.narrator, outside.make_alarm)
-        keypad = Keypad.with_changes(config.keys)
-        self.controls = Controls(self.stage, self.visit, self.narrator, self.audio, keypad)
-        self.controls.key_starts_speech = config.speech.key_starts
+    def get_ready(self) -> None:
+        """Let the kiosk be used by ear and by keys; once, and not on the way to the first page."""
+        if self.ear is None:
+            from kiosk.access.keypad import Keypad  # noqa: PLC0415
+            from kiosk.ui.by_ear import ByEar, Kit, Ways  # noqa: PLC0415
+
+            kit = Kit(self.stage, self.visit, self.narrator, self.hearing, self.guard, self.idle)
+            keys, key_starts, outside = self._ways
+            ways = Ways(Keypad.with_changes(keys), key_starts, outside.make_alarm, outside.now)
+            self.ear = ByEar(kit, ways)
 
     def open(self, route: Route, panel: Panel) -> None:
         """Show the window with its first screen, at the panel's size in px."""
@@ -111,7 +110,8 @@ class Kiosk(QObject):
     def close(self) -> None:
         """End voice, clock and window."""
         self.idle.rest()
-        self.glass.close()
+        if self.ear:
+            self.ear.close()
         self.voice.close()
         self.words.close()
         self.window.allow_close()

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt
 
+from kiosk.access.press import Press
+
 
 class Action(StrEnum):
     """What a key asks for."""
@@ -30,14 +32,6 @@ class Action(StrEnum):
     QUIETER = "quieter"
     FASTER = "faster"
     SLOWER = "slower"
-
-
-@dataclass(frozen=True, slots=True)
-class Press:
-    """A key as the machine tells it: Qt's key, and the number of the key itself (0: not known)."""
-
-    key: int
-    scan: int = 0
 
 
 #: Marks the number of a key where a name is expected, as in "scan:201".

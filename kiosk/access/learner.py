@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from kiosk.access.keypad import Action, Press, name_of
+from kiosk.access.keypad import Action, name_of
+from kiosk.access.press import Press
 
 #: What a keypad cannot do without, in the order in which it is asked for (a7).
 WANTED = (

@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton
 
-from kiosk.access.keypad import Action, Keypad, Press, digit_of
+from kiosk.access.keypad import Action, Keypad, digit_of
+from kiosk.access.press import Press
 from kiosk.ui.audio_mode import AudioMode
 from kiosk.ui.block_view import BlockView
 from kiosk.ui.loudness import change_loudness
@@ -15,8 +16,18 @@ from kiosk.ui.stage import Stage
 from kiosk.visit.preferences import RATES
 from kiosk.visit.visit import Visit
 
-#: What goes on speaking, and says the new value.
-_SPOKEN_ON = frozenset({Action.LOUDER, Action.QUIETER, Action.FASTER, Action.SLOWER})
+#: What speaks at once in place of what is being said, or of the sentence it is at.
+_SPOKEN_ON = frozenset(
+    {
+        Action.LOUDER,
+        Action.QUIETER,
+        Action.FASTER,
+        Action.SLOWER,
+        Action.AGAIN,
+        Action.SENTENCE_BACK,
+        Action.SENTENCE_ON,
+    }
+)
 
 
 class Controls(QObject):

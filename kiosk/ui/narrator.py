@@ -148,13 +148,14 @@ class Narrator(QObject):
         self._reader.stop()
 
     def press(self, name: str) -> None:
-        """Do what one of the voice's own buttons says."""
-        wish = {
+        """Do what one of the voice's own buttons says; an interrupted reading goes on with its sentence."""
+        if self.interrupted and name != "again":
+            self.toggle()
+        {
             "again": self._reader.repeat,
             "sentence-back": self._reader.previous_sentence,
             "sentence-on": self._reader.next_sentence,
-        }
-        wish[name]()
+        }[name]()
 
     def passages(self, blocks: Sequence[Block]) -> list[Passage]:
         """Return what is to be spoken; from now on the visitor is told why nothing is heard."""

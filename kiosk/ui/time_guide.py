@@ -27,6 +27,10 @@ class TimeGuide(QObject):
         clock.resumed.connect(self._go_on)
         clock.ranOut.connect(self._alarm.clear)
 
+    def close(self) -> None:
+        """Wait for nothing any more."""
+        self._alarm.clear()
+
     def _ask(self) -> None:
         if self._audio.on:
             self._guide.say_words(*self._guide.question_words(), still_there())

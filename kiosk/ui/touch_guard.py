@@ -13,19 +13,21 @@ _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEve
 class TouchGuard(QObject):
     """Filters the events of the window's handle; drops a touch that was meant for the screen before.
 
-    ``takes`` sees every event first; what it returns True for reaches no widget.
-
     Signals:
         touched(): any touch or key at all
     """
 
     touched = Signal()
 
-    def __init__(self, ghost_ms: int = GHOST_MS, takes: Callable[[QEvent], bool] | None = None) -> None:
+    def __init__(self, ghost_ms: int = GHOST_MS) -> None:
         super().__init__()
         self._ghost_ms = ghost_ms
-        self._takes = takes or (lambda _event: False)
+        self._takes: Callable[[QEvent], bool] = lambda _event: False
         self._since = QElapsedTimer()
+
+    def hand_to(self, takes: Callable[[QEvent], bool]) -> None:
+        """Let somebody see every event first; what they return True for reaches no widget."""
+        self._takes = takes
 
     def note_new_screen(self) -> None:
         """Begin to wait for ghosts."""

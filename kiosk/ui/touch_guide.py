@@ -69,9 +69,9 @@ class TouchGuide(QObject):
             question.press("stay")
             return
         if not again:
-            self._anchor, self._told = self._guide.pointer.key, ""
             self._spoke = self._narrator.voicing is Voicing.SPEAKING
             self._guide.interrupt()
+            self._anchor, self._told = self._guide.pointer.key, ""
         self._narrator.hush()
 
     def _explore(self, item: Item | None) -> None:

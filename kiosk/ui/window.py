@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import isValid
 
-from kiosk.access.keypad import Press
+from kiosk.access.press import Press
 from kiosk.theme.look import direction_of
 from kiosk.ui.accessible import announce
 from kiosk.ui.curtain import Curtain

@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.access.keypad import Action, Keypad, Press, digit_of, is_key
+from kiosk.access.keypad import Action, Keypad, digit_of, is_key
 from kiosk.access.learner import WANTED, Learner
+from kiosk.access.press import Press
 
 USUAL = Keypad.with_changes()
 F23_SCAN = 201

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from kiosk.access.geometry import Point
 from kiosk.config import Config, Speech
+from kiosk.content.place import Place
 from kiosk.speech.outputs import Use
 from kiosk.ui.block_view import BlockView
 from kiosk.ui.hot_spot import HotSpot
@@ -53,7 +54,7 @@ def spoken(item):
 
 def walk(listener, step):
     """Go on until the first item comes round; return the keys in order, each with what was said."""
-    pointer = listener.kiosk.audio.guide.pointer
+    pointer = listener.kiosk.ear.guide.pointer
     found = []
     for _ in range(80):
         words = step()
@@ -80,7 +81,7 @@ def test_everything_on_every_screen_is_reached_and_named(explorer, way, tag):
 @pytest.mark.parametrize("route", list(Route))
 def test_what_is_said_is_in_the_order_in_which_it_stands(explorer, route):
     explorer.stand.go(route)
-    items = explorer.kiosk.audio.guide.pointer.items.all
+    items = explorer.kiosk.ear.guide.pointer.items.all
     tops = [item.boxes[0].top for item in items if not item.key.startswith("part.")]
     assert tops == sorted(tops, key=lambda top: round(top / 12)) or route is Route.PICTURE
 
@@ -88,10 +89,10 @@ def test_what_is_said_is_in_the_order_in_which_it_stands(explorer, route):
 def test_the_finger_names_what_is_under_it_and_the_rail_the_whole_list(explorer):
     explorer.stand.go(Route.CONTENTS)
     explorer.listen()
-    items = explorer.kiosk.audio.guide.pointer.items
+    items = explorer.kiosk.ear.guide.pointer.items
     for item in items:
         middle = item.boxes[0].middle
-        if explorer.kiosk.audio.guide.pointer.glass.corner(middle) is None:
+        if explorer.kiosk.ear.guide.pointer.glass.corner(middle) is None:
             assert spoken(item) in explorer.rest(middle.x, middle.y)
     explorer.transcript.clear()
     explorer.slide_rail("nothing that is ever said")
@@ -111,7 +112,7 @@ def test_exploring_activates_nothing(explorer):
 def test_any_touch_silences_at_once(explorer):
     explorer.stand.go(Route.READING)
     explorer.listen()
-    explorer.kiosk.audio.guide.listen()
+    explorer.kiosk.ear.guide.listen()
     explorer.voice.begin()
     calls = len(explorer.voice.calls)
     explorer._touch(explorer.at(150, 265))
@@ -122,7 +123,7 @@ def test_any_touch_silences_at_once(explorer):
 def test_any_key_silences_at_once_and_l_goes_on_with_the_sentence(explorer):
     explorer.stand.go(Route.READING)
     explorer.listen()
-    explorer.kiosk.audio.guide.listen()
+    explorer.kiosk.ear.guide.listen()
     explorer.listen(2)
     explorer.voice.begin()
     sentence = explorer.kiosk.narrator.mark.sentence
@@ -143,6 +144,24 @@ def test_a_page_turned_while_it_is_read_is_read_on(explorer):
     explorer.voice.begin()
     assert explorer.kiosk.narrator.mark.block_id == explorer.stand.screen.page.place.block_id
     assert explorer.stand.screen._index == 1
+
+
+def test_sentences_back_and_on_by_key_and_by_touch(explorer):
+    explorer.stand.go(Route.READING)
+    explorer.kiosk.visit.go(Place("stay.p1"))
+    explorer.listen()
+    explorer.key("L", 0)
+    explorer.voice.begin()
+    first = explorer.kiosk.narrator.mark
+    explorer.key("Period", 0)
+    explorer.voice.begin()
+    second = explorer.kiosk.narrator.mark
+    assert second != first
+    explorer.seek("Sentence before", lambda: explorer.swipe("right"))
+    explorer.double_tap(0)
+    explorer.voice.begin()
+    assert explorer.kiosk.narrator.mark == first
+    explorer.key("S")
 
 
 def test_help_tells_where_then_what_then_how(explorer):
@@ -167,7 +186,7 @@ def test_a_corner_is_named_by_a_rest(explorer):
 def test_a_drawing_is_explored_part_by_part(explorer):
     explorer.stand.go(Route.PICTURE)
     explorer.listen()
-    pointer = explorer.kiosk.audio.guide.pointer
+    pointer = explorer.kiosk.ear.guide.pointer
     spots = {item.key: item for item in pointer.items if item.key.startswith("part.")}
     for key, item in spots.items():
         free = [box for box in item.boxes if pointer.items.at(box.middle).key == key]
@@ -181,7 +200,7 @@ def test_what_is_spoken_of_is_shown(explorer):
     assert ring.isVisible()
     explorer.seek("Button", lambda: explorer.swipe("right"))
     assert not ring.isVisible()
-    assert explorer.kiosk.window.focusWidget().objectName() == explorer.kiosk.audio.guide.pointer.key
+    assert explorer.kiosk.window.focusWidget().objectName() == explorer.kiosk.ear.guide.pointer.key
 
 
 def test_practice_is_offered_and_nothing_happens_there(explorer):
@@ -247,7 +266,7 @@ def test_speech_can_be_left_and_plain_touch_is_back(explorer):
     explorer.stand.go(Route.EASIER)
     explorer.kiosk.window.focus("audio.explore")
     explorer.listen()
-    explorer.kiosk.audio.guide.pointer.point("audio.explore")
+    explorer.kiosk.ear.guide.pointer.point("audio.explore")
     explorer.double_tap()
     assert explorer.kiosk.visit.preferences.audio is Audio.OFF
     explorer.stand.go(Route.READING)
@@ -277,7 +296,7 @@ def test_after_the_end_the_next_person_finds_a_silent_kiosk(explorer):
     explorer.kiosk.visit.reset()
     assert explorer.listen() == "You have finished. Your choices are erased."
     assert explorer.kiosk.visit.untouched
-    assert not explorer.kiosk.glass.explores
+    assert not explorer.kiosk.ear.glass.explores
     explorer._touch(explorer.at(150, 265))
     assert explorer.listen() == ""
 
@@ -327,7 +346,7 @@ def test_who_needs_more_time_is_left_in_peace(explorer):
 
 
 def test_where_nothing_is_nothing_is_said(explorer):
-    items = explorer.kiosk.audio.guide.pointer.items
+    items = explorer.kiosk.ear.guide.pointer.items
     empty = next(
         Point(x, y) for y in range(40, 500, 4) for x in range(40, 260, 4) if items.at(Point(x, y)) is None
     )

@@ -33,7 +33,7 @@ class Walk:
         self.app = application()
         self.finger = QTest.createTouchDevice()
         self.voice = VoiceClient(0)
-        config = Config(idle=Idle(reset_s=2, warning_s=1), speech=Speech(rate=400))
+        config = Config(idle=Idle(reset_s=2, warning_s=1), speech=Speech(rate=400, key_starts=False))
         self.kiosk = Kiosk(config, load_shelf(leaflets()).leaflets[0], self.voice, Borders(ghost_ms=0))
         self.kiosk.open(Route.START, PANEL)
         self.kiosk.window.showFullScreen()

@@ -71,6 +71,7 @@ class Stand:
 
     def open(self, panel: Panel, route: Route = Route.START) -> None:
         self.kiosk.open(route, panel)
+        self.kiosk.get_ready()
         self.window.show()
         self.settle()
 

@@ -159,6 +159,7 @@ class ReadingScreen(Screen):
         self._view.stand(self._visit.place)
         if self._foot:
             self._foot.show_page(index + 1, len(self._pages))
+            self._foot.show_voice(speaking=self._narrator.voicing is not Voicing.SILENT)
         self._show_mark(self._narrator.mark)
         if not self._foot:
             self.facesChanged.emit()
@@ -172,7 +173,7 @@ class ReadingScreen(Screen):
 
     def _show_voicing(self, voicing: Voicing) -> None:
         if self._foot:
-            self._foot.show_voice(speaking=voicing is not Voicing.SILENT)
+            self._foot.show_voice(speaking=voicing is not Voicing.SILENT or self._narrator.interrupted)
         self.facesChanged.emit()
 
     def read_from(self, place: Place) -> None:

@@ -1,0 +1,63 @@
+"""Everything for those who use the kiosk by ear and hand; made after the first page is painted."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from kiosk.access.keypad import Keypad
+from kiosk.ui.audio_mode import AudioMode
+from kiosk.ui.controls import Controls
+from kiosk.ui.glass import Glass
+from kiosk.ui.guide import Guide
+from kiosk.ui.hearing import Hearing
+from kiosk.ui.narrator import Narrator
+from kiosk.ui.stage import Stage
+from kiosk.ui.time_guide import TimeGuide
+from kiosk.ui.touch_guard import TouchGuard
+from kiosk.ui.touch_guide import TouchGuide
+from kiosk.visit.idle import IdleClock, MakeAlarm
+from kiosk.visit.visit import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """What there is already."""
+
+    stage: Stage
+    visit: Visit
+    narrator: Narrator
+    hearing: Hearing
+    guard: TouchGuard
+    clock: IdleClock
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How a machine is used: its keys, whether any key starts speech, its alarms and its time in ms."""
+
+    keypad: Keypad
+    key_starts: bool
+    make_alarm: MakeAlarm
+    now: Callable[[], int]
+
+
+class ByEar(QObject):
+    """Builds guide, glass and keys, and connects them; decides nothing."""
+
+    def __init__(self, kit: Kit, ways: Ways) -> None:
+        super().__init__(kit.stage)
+        self.glass = Glass(ways.make_alarm, ways.now)
+        self.guide = Guide(kit.stage, kit.visit, kit.narrator)
+        self.audio = AudioMode(kit.stage, kit.visit, kit.narrator, self.glass, self.guide)
+        self.audio.hear_of(kit.hearing)
+        self.touch = TouchGuide(self.glass, kit.stage, kit.narrator, self.guide)
+        self.time = TimeGuide(kit.clock, self.audio, self.guide, kit.narrator, ways.make_alarm)
+        self.controls = Controls(kit.stage, kit.visit, kit.narrator, self.audio, ways.keypad)
+        self.controls.key_starts_speech = ways.key_starts
+        kit.guard.hand_to(self.glass.take)
+
+    def close(self) -> None:
+        """Wait for nothing any more."""
+        self.glass.close()
+        self.time.close()
