@@ -1,13 +1,15 @@
 """The frame around a screen: the bar above it and the bar below it."""
 
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from shiboken6 import isValid
 
 from kiosk.ui.bars import BottomBar, TopBar
 from kiosk.ui.face import Face
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
+from kiosk.ui.snap import nearest_button
 from kiosk.ui.touch_button import TouchButton, match_words
 
 
@@ -24,6 +26,7 @@ class Frame(QWidget):
         super().__init__(parent)
         self.screen_shown = screen
         self._look = scene.look
+        self._meant: QAbstractButton | None = None
         self._top = TopBar(faces, screen.title, scene.look) if faces else None
         if self._top:
             self._top.setParent(self)
@@ -41,6 +44,25 @@ class Frame(QWidget):
         """Show a button in the place of the title, or the title again."""
         if self._top:
             self._top.offer(button)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Hand a touch that nothing took to the button that it just missed."""
+        self._meant = nearest_button(self, event.position().toPoint(), self._look.sizes.panel.px_per_mm)
+        self._hand_on(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let the button have the end of that touch too."""
+        self._hand_on(event)
+        self._meant = None
+
+    def _hand_on(self, event: QMouseEvent) -> None:
+        if self._meant is not None and isValid(self._meant):
+            middle = QPointF(self._meant.rect().center())
+            where = self._meant.mapToGlobal(middle)
+            made = QMouseEvent(
+                event.type(), middle, where, event.button(), event.buttons(), event.modifiers()
+            )
+            QCoreApplication.sendEvent(self._meant, made)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the bars and the screen between them."""

@@ -114,8 +114,8 @@ class Narrator(QObject):
     def tell(self, *sentences: str) -> None:
         """Say the kiosk's own words; what is read goes on after them, a draft's notice from its beginning."""
         self._listener.ask()
-        whole = (*sentences, draft_notice()) if self._waiting else sentences
-        self._reader.announce([announcement_of(words, self.language) for words in whole], go_on=True)
+        said = (*sentences, draft_notice()) if self._waiting else sentences
+        self._reader.announce([announcement_of(words, self.language) for words in said], go_on=True)
 
     @property
     def interrupted(self) -> bool:
@@ -151,11 +151,8 @@ class Narrator(QObject):
         """Do what one of the voice's own buttons says; an interrupted reading goes on with its sentence."""
         if self.interrupted and name != "again":
             self.toggle()
-        {
-            "again": self._reader.repeat,
-            "sentence-back": self._reader.previous_sentence,
-            "sentence-on": self._reader.next_sentence,
-        }[name]()
+        back, on = self._reader.previous_sentence, self._reader.next_sentence
+        {"again": self._reader.repeat, "sentence-back": back, "sentence-on": on}[name]()
 
     def passages(self, blocks: Sequence[Block]) -> list[Passage]:
         """Return what is to be spoken; from now on the visitor is told why nothing is heard."""

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QResizeEvent
 
 from kiosk.content.model import Block, BlockKind
 from kiosk.content.place import Place
-from kiosk.paging.page import Page, page_of
+from kiosk.paging.page import page_of
 from kiosk.paging.paginate import paginate
 from kiosk.paging.style import PageStyle
 from kiosk.speech.track import Mark
@@ -17,9 +16,9 @@ from kiosk.ui.foot import page_words
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.notice_stack import NoticeStack
 from kiosk.ui.page_view import PageView
+from kiosk.ui.paged_screen import PagedScreen
 from kiosk.ui.reading_area import LEAST_LINES
 from kiosk.ui.scene import Scene
-from kiosk.ui.screen import Screen
 from kiosk.visit.preferences import Guide
 
 
@@ -28,15 +27,13 @@ def own_block(name: str, kind: BlockKind, text: str) -> Block:
     return Block(f"own.{name}", kind, text, text)
 
 
-class TextScreen(Screen):
+class TextScreen(PagedScreen):
     """Pages of blocks; below: Go back, Listen, and turning where there is more than one page."""
 
     def __init__(self, scene: Scene, narrator: Narrator, blocks: Sequence[Block]) -> None:
         super().__init__(scene)
         self._narrator = narrator
         self._blocks = tuple(blocks)
-        self._pages: tuple[Page, ...] = ()
-        self._index = 0
         self._view: PageView | None = None
         self._notices = NoticeStack(scene.look, self)
         narrator.troubleChanged.connect(self._lay_out)
@@ -114,15 +111,6 @@ class TextScreen(Screen):
         self._narrator.stop()
         self._show((self._index + step) % len(self._pages))
         self.pageTurned.emit(self.page_words)
-
-    @property
-    def turns_pages(self) -> bool:
-        """Left and Right turn pages here."""
-        return True
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut the pages anew."""
-        self._lay_out()
 
     def _lay_out(self) -> None:
         sizes = self.scene.look.sizes

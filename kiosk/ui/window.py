@@ -1,18 +1,16 @@
 """The one window: a screen in its frame, and sometimes a question over all of it."""
 
-from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QWidget
 
 from kiosk.access.press import Press
 from kiosk.theme.look import direction_of
@@ -23,7 +21,6 @@ from kiosk.ui.frame import Frame
 from kiosk.ui.question import Question
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
-from kiosk.ui.snap import nearest_button
 from kiosk.ui.touch_button import TouchButton
 from kiosk.ui.touch_guard import TouchGuard
 
@@ -56,9 +53,7 @@ class KioskWindow(QWidget):
         self._question: Question | None = None
         self._curtain: Curtain | None = None
         self._page = "#ffffff"
-        self._painted = False
-        self._may_close = False
-        self._meant: QAbstractButton | None = None
+        self._painted = self._may_close = False
 
     @property
     def screen_shown(self) -> Screen:
@@ -95,26 +90,6 @@ class KioskWindow(QWidget):
             self._guard.note_new_screen()
         self.setFocus()
         self.update()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Hand a touch that nothing took to the button that it just missed."""
-        scale = self.screen_shown.scene.look.sizes.panel.px_per_mm
-        self._meant = nearest_button(self, event.position().toPoint(), scale)
-        self._hand_on(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let the button have the end of that touch too."""
-        self._hand_on(event)
-        self._meant = None
-
-    def _hand_on(self, event: QMouseEvent) -> None:
-        if self._meant is not None and isValid(self._meant):
-            middle = QPointF(self._meant.rect().center())
-            where = self._meant.mapToGlobal(middle)
-            made = QMouseEvent(
-                event.type(), middle, where, event.button(), event.buttons(), event.modifiers()
-            )
-            QCoreApplication.sendEvent(self._meant, made)
 
     def offer(self, button: TouchButton | None) -> None:
         """Show a button in the place of the title, or the title again."""

@@ -56,8 +56,7 @@ class PictureScreen(Screen):
     def faces(self) -> tuple[Face, ...]:
         """Return Go back, Listen or Stop, and the parts before and after."""
         silent = self._narrator.voicing is Voicing.SILENT
-        icon = "fa6s.volume-high" if silent else "fa6s.stop"
-        language = self.scene.language
+        icon, language = ("fa6s.volume-high" if silent else "fa6s.stop"), self.scene.language
         faces = [
             Face("leave", "fa6s.rotate-left", self.tr("Go back")),
             Face("listen", icon, self.tr("Listen") if silent else self.tr("Stop"), Tone.VOICE),
@@ -144,15 +143,14 @@ class PictureScreen(Screen):
 
     def _look_closer(self, name: str) -> None:
         """Make the drawing larger or smaller, or move it."""
-        drawing = self._drawing
         if name in set(Pan):
-            drawing.pan(Pan(name))
+            self._drawing.pan(Pan(name))
         else:
-            drawing.step_zoom(1 if name == "larger" else -1)
+            self._drawing.step_zoom(1 if name == "larger" else -1)
             self._show_zoom()
             self._lay_out()
             if self._chosen:
-                drawing.centre(self._chosen)
+                self._drawing.centre(self._chosen)
         self._show_zoom()
 
     def _show_zoom(self) -> None:

@@ -1,33 +1,29 @@
 """The leaflet, page by page."""
 
-from PySide6.QtGui import QResizeEvent
-
 from kiosk.content.model import Block
 from kiosk.content.place import Place
-from kiosk.paging.page import Page, page_of
+from kiosk.paging.page import page_of
 from kiosk.speech.track import Mark
 from kiosk.ui.face import Face
 from kiosk.ui.foot import Foot, page_words
 from kiosk.ui.narrator import Narrator, Voicing
+from kiosk.ui.paged_screen import PagedScreen
 from kiosk.ui.reading_area import reading_area
 from kiosk.ui.reading_faces import reading_faces
 from kiosk.ui.routes import Route
 from kiosk.ui.scene import Scene
-from kiosk.ui.screen import Screen
 from kiosk.ui.sheet import Sheet
 from kiosk.ui.slide import Slide
 from kiosk.visit.visit import Visit
 
 
-class ReadingScreen(Screen):
+class ReadingScreen(PagedScreen):
     """Shows the page that holds the visit's place, and follows the voice."""
 
     def __init__(self, scene: Scene, visit: Visit, narrator: Narrator) -> None:
         super().__init__(scene)
         self._visit = visit
         self._narrator = narrator
-        self._pages: tuple[Page, ...] = ()
-        self._index = 0
         self._sheet: Sheet | None = None
         self._foot: Foot | None = None
         self._slide = Slide(self)
@@ -44,16 +40,6 @@ class ReadingScreen(Screen):
         return self.page_words
 
     @property
-    def page(self) -> Page:
-        """The page shown."""
-        return self._pages[self._index]
-
-    @property
-    def pages(self) -> tuple[Page, ...]:
-        """All pages of the leaflet here."""
-        return self._pages
-
-    @property
     def page_words(self) -> str:
         """Which page is shown."""
         return page_words(self._index + 1, len(self._pages), self.scene.language)
@@ -62,11 +48,6 @@ class ReadingScreen(Screen):
     def blocks(self) -> tuple[Block, ...]:
         """The whole leaflet."""
         return self.scene.leaflet.blocks
-
-    @property
-    def turns_pages(self) -> bool:
-        """Left and Right turn pages here."""
-        return True
 
     def faces(self) -> tuple[Face, ...]:
         """Return Back, Listen or Pause, Menu, Next."""
@@ -115,10 +96,6 @@ class ReadingScreen(Screen):
         self._turn_to(wanted)
         if speaking:
             self._narrator.read(self.scene.leaflet.blocks, self.page.place)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut the pages anew."""
-        self._lay_out()
 
     def _lay_out(self) -> None:
         area = reading_area(self.scene, self.size(), self._narrator.trouble)
