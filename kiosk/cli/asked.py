@@ -67,6 +67,23 @@ class Asked:
         return Path(settings.content.folder) if settings.content.folder else leaflets()
 
 
+def in_edition(leaflet: Leaflet, edition: str) -> Leaflet:
+    """Return the leaflet's text in an edition. Raises Refused where it has no such edition."""
+    if edition == "full":
+        return leaflet
+    if edition != "easy-read":
+        raise Refused(f'There is no edition "{edition}"; there are: full, easy-read.')
+    if leaflet.easy_read is None:
+        raise Refused(f"The leaflet {leaflet.id} has no Easy Read; write its easy-read.md.")
+    return leaflet.easy_read.edition
+
+
+#: Which text of the leaflet a command is about.
+asks_for_edition = click.option(
+    "--edition", default="full", show_default=True, help="Which text of the leaflet: full or easy-read."
+)
+
+
 def asks_for_leaflet(function: Callable[..., object]) -> Callable[..., object]:
     """Give a command the shared options, as its first argument :class:`Asked`."""
 

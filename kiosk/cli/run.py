@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from kiosk.cli.asked import Asked, asks_for_leaflet
+from kiosk.cli.asked import Asked, asks_for_edition, asks_for_leaflet, in_edition
 from kiosk.cli.qt import parse_size, start_qt
 from kiosk.cli.refusals import Refused
 from kiosk.config import Config
@@ -15,24 +15,29 @@ from kiosk.content.model import Leaflet
 
 @click.command("run")
 @asks_for_leaflet
+@asks_for_edition
 @click.option("--windowed", metavar="WxH", help="A window of this size in pixels, not full screen.")
 @click.option(
     "--or-tour",
     type=click.Path(path_type=Path),
     help="Where no screen is found, write the guided tour to this folder instead.",
 )
-def command(asked: Asked, windowed: str | None, or_tour: Path | None) -> int:
+def command(asked: Asked, edition: str, windowed: str | None, or_tour: Path | None) -> int:
     """Show the kiosk, full screen."""
     size = parse_size(windowed) if windowed else None
     settings = _with_language(asked)
     leaflet = asked.chosen_leaflet(settings)
+    in_edition(leaflet, edition)
     offscreen_wanted = "offscreen" in os.environ.get("QT_QPA_PLATFORM", "")
     app = start_qt()
     if app.platformName() == "offscreen" and not offscreen_wanted:
         return _without_screen(settings, leaflet, or_tour)
     from kiosk.cli.session import run_session  # noqa: PLC0415 - only with a screen
+    from kiosk.visit.preferences import Edition  # noqa: PLC0415
 
-    return run_session(app, settings, leaflet, size, opened=bool(asked.leaflet))
+    chosen = Edition(edition)
+    opened = chosen if asked.leaflet or chosen is not Edition.FULL else None
+    return run_session(app, settings, leaflet, size, opened)
 
 
 def _with_language(asked: Asked) -> Config:

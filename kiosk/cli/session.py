@@ -11,14 +11,19 @@ from kiosk.content.model import Leaflet
 from kiosk.speech.client import VoiceClient
 from kiosk.speech.outputs import Wiring
 from kiosk.ui.routes import Route
+from kiosk.visit.preferences import Edition
 
 
 def run_session(
-    app: QGuiApplication, settings: Config, leaflet: Leaflet, size: tuple[int, int] | None, *, opened: bool
+    app: QGuiApplication,
+    settings: Config,
+    leaflet: Leaflet,
+    size: tuple[int, int] | None,
+    opened: Edition | None,
 ) -> int:
     """Run until the program is told to end, and return its exit code.
 
-    ``size`` in px makes a window instead of the full screen; ``opened`` begins on the leaflet's first page.
+    ``size`` in px makes a window instead of the full screen; ``opened``: begin with this edition.
     The voice process starts after the first paint, so that nobody waits for it.
     """
     sound = settings.sound
@@ -29,6 +34,8 @@ def run_session(
     if size:
         panel = panel.resized(*size)
     kiosk.window.firstPainted.connect(lambda: QTimer.singleShot(0, voice.start))
+    if opened:
+        kiosk.visit.choose_edition(opened)
     kiosk.open(Route.READING if opened else Route.START, panel)
     if size:
         kiosk.window.show()

@@ -10,11 +10,13 @@ import click
 from rich.console import Console
 from rich.progress import track
 
-from kiosk.cli.asked import Asked, asks_for_leaflet
+from kiosk.cli.asked import Asked, asks_for_edition, asks_for_leaflet, in_edition
 from kiosk.cli.refusals import Refused
 from kiosk.content.model import Leaflet, Section
 from kiosk.i18n.localise import localised
 from kiosk.speech.clip import Clip
+from kiosk.speech.easy import easy_rate, with_pauses
+from kiosk.speech.narrator import DEFAULT_RATE
 from kiosk.speech.passage import section_passages
 from kiosk.speech.render import SpeechError, render_clip
 from kiosk.speech.voice import Request
@@ -24,32 +26,37 @@ _SAMPLE_BYTES = 2
 
 @click.command("speak")
 @asks_for_leaflet
+@asks_for_edition
 @click.option("--section", metavar="ID", help="Only this section.")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The WAV file to write.")
-def command(asked: Asked, section: str | None, out: Path) -> None:
+def command(asked: Asked, edition: str, section: str | None, out: Path) -> None:
     """Write the spoken leaflet as a WAV file, as the kiosk would say it."""
     settings = asked.settings()
     language = asked.chosen_language(settings)
-    leaflet = localised(asked.chosen_leaflet(settings), language.tag)
+    leaflet = in_edition(localised(asked.chosen_leaflet(settings), language.tag), edition)
     sections = _chosen(leaflet, section)
     _require_place(out)
     console, doing = Console(stderr=True), f"Speaking {language.english}"
     shown = track(sections, doing, console=console, transient=True, disable=not console.is_terminal)
-    clips = list(spoken_sections(leaflet, shown))
+    clips = list(spoken_sections(leaflet, shown, slowly=edition == "easy-read"))
     if not clips:
         raise Refused(f'Section "{section}" has no words to speak; name another.')
     out.write_bytes(wav_of(clips))
     click.echo(out)
 
 
-def spoken_sections(leaflet: Leaflet, sections: Iterable[Section]) -> Iterator[Clip]:
-    """Yield the sound of each section, in the language it is shown in. Raises Refused."""
+def spoken_sections(leaflet: Leaflet, sections: Iterable[Section], *, slowly: bool = False) -> Iterator[Clip]:
+    """Yield the sound of each section, in its language; ``slowly`` as Easy Read is spoken. Raises Refused."""
+    rate = easy_rate(DEFAULT_RATE) if slowly else DEFAULT_RATE
     for number, section in enumerate(sections, start=1):
-        segments = tuple(segment for one in section_passages(section, leaflet) for segment in one.segments)
+        said = section_passages(section, leaflet)
+        segments = tuple(
+            segment for one in said for segment in (with_pauses(one) if slowly else one).segments
+        )
         if not segments:
             continue
         try:
-            yield render_clip(Request(number, segments))
+            yield render_clip(Request(number, segments, rate))
         except SpeechError as error:
             raise Refused(str(error)) from error
 

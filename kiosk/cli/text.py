@@ -2,27 +2,25 @@
 
 import click
 
-from kiosk.cli.asked import Asked, asks_for_leaflet
+from kiosk.cli.asked import Asked, asks_for_edition, asks_for_leaflet, in_edition
 from kiosk.cli.refusals import Refused
 from kiosk.content.model import Leaflet, Section
 from kiosk.content.plain import plain_sections
 from kiosk.i18n.languages import Language
 
-_EDITIONS = ("full",)
-
 
 @click.command("text")
 @asks_for_leaflet
-@click.option("--edition", default="full", show_default=True, help="Which text of the leaflet.")
+@asks_for_edition
 @click.option("--ids", is_flag=True, help="Put the block's id before each block.")
 @click.option("--section", metavar="ID", help="Only this section.")
 def command(asked: Asked, edition: str, ids: bool, section: str | None) -> None:
     """Print the leaflet as plain text, as the patient sees it."""
     settings = asked.settings()
-    if edition not in _EDITIONS:
-        raise Refused(f'There is no edition "{edition}"; there is: {", ".join(_EDITIONS)}.')
     language = asked.chosen_language(settings)
-    leaflet = _in_language(asked.chosen_leaflet(settings), language)
+    leaflet = in_edition(_in_language(asked.chosen_leaflet(settings), language), edition)
+    if leaflet.language != language.tag:
+        click.echo("Easy Read is in English only.", err=True)
     sections = _chosen(leaflet, section)
     _say_what_is_untranslated(sections, language)
     click.echo(plain_sections(sections, ids=ids).encode(), nl=False)

@@ -12,7 +12,7 @@ import msgspec
 from rich.console import Console
 from rich.progress import Progress
 
-from kiosk.cli.asked import Asked, asks_for_leaflet
+from kiosk.cli.asked import Asked, asks_for_leaflet, in_edition
 from kiosk.cli.qt import parse_size, start_qt
 from kiosk.cli.refusals import Refused
 from kiosk.cli.speak import spoken_sections, wav_of
@@ -27,12 +27,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Tour:
-    """What to walk through: ``tags`` of languages (none: all offered), and the size of the glass in px."""
+    """What to walk through: ``tags`` of languages (none: all offered), and the size of the glass in px.
+
+    ``edition``: only the pages of that text.
+    """
 
     settings: Config
     leaflet: Leaflet
     tags: tuple[str, ...]
     pixels: tuple[int, int]
+    edition: str = ""
 
 
 @click.command("tour")
@@ -41,17 +45,19 @@ class Tour:
 @click.option("--size", type=click.IntRange(1, 4), help="Text size.")
 @click.option("--theme", type=click.Choice(["day", "cream", "contrast", "yellow", "calm"]), help="Colours.")
 @click.option("--screen", "pixels", default="1080x1920", show_default=True, help="Pixels, WIDTHxHEIGHT.")
-@click.option("--edition", type=click.Choice(["full"]), expose_value=False, help="Which text of the leaflet.")
-def command(asked: Asked, out: Path, size: int | None, theme: str | None, pixels: str) -> None:
+@click.option("--edition", type=click.Choice(["full", "easy-read"]), help="Only the pages of this text.")
+def command(asked: Asked, out: Path, pixels: str, edition: str | None, **wished: int | str | None) -> None:
     """Write every screen and page as pictures, the first section as sound, and an index to look at."""
-    wanted = parse_size(pixels)
+    size = parse_size(pixels)
     settings = asked.settings()
-    look = {"size": size or settings.look.size, "theme": theme or settings.look.theme, "motion": False}
+    look = {"motion": False, **{name: value for name, value in wished.items() if value}}
     settings = msgspec.structs.replace(settings, look=msgspec.structs.replace(settings.look, **look))
     tags = (asked.chosen_language(settings).tag,) if asked.language else ()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     start_qt()
-    write_tour(Tour(settings, asked.chosen_leaflet(settings), tags, wanted), out)
+    leaflet = asked.chosen_leaflet(settings)
+    in_edition(leaflet, edition or "full")
+    write_tour(Tour(settings, leaflet, tags, size, edition or ""), out)
 
 
 def write_tour(tour: Tour, out: Path) -> None:
@@ -71,8 +77,8 @@ def write_tour(tour: Tour, out: Path) -> None:
     for tag in _followed(tags):
         name = language(tag).english
         (out / tag).mkdir(parents=True, exist_ok=True)
-        shots[name] = _pictures(kiosk, tag, out)
-        spoken = _sound(kiosk.stage.scene.leaflet, tag, out)
+        shots[name] = _pictures(kiosk, tour.edition, tag, out)
+        spoken = _sound(in_edition(kiosk.stage.scene.leaflet, tour.edition or "full"), tag, out)
         if spoken:
             sounds[name] = spoken
     kiosk.close()
@@ -89,11 +95,13 @@ def _followed(tags: Sequence[str]) -> Iterator[str]:
         yield from progress.track(tags, description="Walking through")
 
 
-def _pictures(kiosk: "Kiosk", tag: str, out: Path) -> list[Shot]:
-    from kiosk.cli.walk import walk  # noqa: PLC0415 - only now is Qt wanted
+def _pictures(kiosk: "Kiosk", edition: str, tag: str, out: Path) -> list[Shot]:
+    from kiosk.cli.walk import walk, walk_edition  # noqa: PLC0415 - only now is Qt wanted
+    from kiosk.visit.preferences import Edition  # noqa: PLC0415
 
     taken = []
-    for number, (name, picture) in enumerate(walk(kiosk, tag), 1):
+    steps = walk_edition(kiosk, tag, Edition(edition)) if edition else walk(kiosk, tag)
+    for number, (name, picture) in enumerate(steps, 1):
         file = out / tag / f"{number:03}-{name}.png"
         if not picture.save(str(file)):
             raise OSError(0, "The picture cannot be written", str(file))
@@ -104,9 +112,10 @@ def _pictures(kiosk: "Kiosk", tag: str, out: Path) -> list[Shot]:
 
 def _sound(leaflet: Leaflet, tag: str, out: Path) -> str:
     """Write the first section as sound, and return the file relative to the index; "" where there is none."""
+    slowly = leaflet.sections[0].id.startswith("easy-")
     file = out / tag / f"{leaflet.sections[0].id}.wav"
     try:
-        clips = list(spoken_sections(leaflet, leaflet.sections[:1]))
+        clips = list(spoken_sections(leaflet, leaflet.sections[:1], slowly=slowly))
     except Refused as error:
         click.echo(f"{language(tag).english} cannot be heard in this tour: {error.message}", err=True)
         return ""

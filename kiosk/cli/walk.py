@@ -8,10 +8,12 @@ from PySide6.QtGui import QPixmap
 from kiosk.app import Kiosk
 from kiosk.ui.grid_screen import GridScreen
 from kiosk.ui.routes import Route
+from kiosk.ui.screens.easy_reading import EasyReadingScreen
 from kiosk.ui.screens.picture import PictureScreen
 from kiosk.ui.screens.reading import ReadingScreen
 from kiosk.ui.screens.still_there import StillThere
 from kiosk.ui.text_screen import TextScreen
+from kiosk.visit.preferences import Edition
 
 
 def walk(kiosk: Kiosk, language_tag: str) -> Iterator[tuple[str, QPixmap]]:
@@ -20,18 +22,29 @@ def walk(kiosk: Kiosk, language_tag: str) -> Iterator[tuple[str, QPixmap]]:
     kiosk.visit.choose_language(language_tag)
     for route in Route:
         kiosk.stage.go(route)
-        yield from _pages(kiosk, route)
+        yield from _pages(kiosk, str(route))
+    if kiosk.stage.scene.leaflet.easy_read:
+        yield from walk_edition(kiosk, language_tag, Edition.EASY_READ)
     kiosk.stage.go(Route.START)
     kiosk.window.ask(StillThere(kiosk.stage.scene, kiosk.window))
     yield "still-there", _picture(kiosk)
     kiosk.window.ask(None)
 
 
-def _pages(kiosk: Kiosk, route: Route) -> Iterator[tuple[str, QPixmap]]:
+def walk_edition(kiosk: Kiosk, language_tag: str, edition: Edition) -> Iterator[tuple[str, QPixmap]]:
+    """Yield a name and a picture of each page of one edition."""
+    kiosk.visit.reset()
+    kiosk.visit.choose_language(language_tag)
+    kiosk.visit.choose_edition(edition)
+    kiosk.stage.go(Route.READING)
+    yield from _pages(kiosk, str(edition))
+
+
+def _pages(kiosk: Kiosk, name: str) -> Iterator[tuple[str, QPixmap]]:
     screen = kiosk.window.screen_shown
-    yield str(route), _picture(kiosk)
+    yield name, _picture(kiosk)
     more = 0
-    if isinstance(screen, ReadingScreen):
+    if isinstance(screen, ReadingScreen | EasyReadingScreen):
         more = len(screen.pages) - 1
     elif isinstance(screen, GridScreen):
         more = screen.grid.page_count - 1
@@ -41,7 +54,7 @@ def _pages(kiosk: Kiosk, route: Route) -> Iterator[tuple[str, QPixmap]]:
         more = 1
     for page in range(2, more + 2):
         screen.turn(1)
-        yield f"{route}-{page}", _picture(kiosk)
+        yield f"{name}-{page}", _picture(kiosk)
     kiosk.narrator.stop()
 
 

@@ -13,8 +13,9 @@ from kiosk.content.tables import TableError, line_of, read_table
 
 LIST = "figures/figures.toml"
 
-_MEDIA = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
-_FIRST_BYTES = {"image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff"}
+#: What a picture may be, by the ending of its name, and what such a file begins with.
+MEDIA = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
+FIRST_BYTES = {"image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff"}
 
 
 class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -62,7 +63,7 @@ def _read(folder: Path, source: str) -> Iterator[Figure]:
 
 def _figure(folder: Path, entry: _Entry, line: int | None) -> Figure:
     name = f"figures/{entry.file}"
-    media = _MEDIA.get(PurePosixPath(entry.file).suffix.lower())
+    media = MEDIA.get(PurePosixPath(entry.file).suffix.lower())
     if media is None:
         problem = f'"{entry.file}" is no picture the kiosk can show'
         raise LeafletError(folder / LIST, line, problem, "use an svg, png or jpg file")
@@ -71,18 +72,19 @@ def _figure(folder: Path, entry: _Entry, line: int | None) -> Figure:
         raise LeafletError(folder / LIST, line, problem, "put it into the folder figures or correct its name")
     parts = tuple(Part(part.id, part.elements, part.name, part.sentence) for part in entry.part)
     if media == "image/svg+xml":
-        svg = _checked_svg(folder, name, parts)
+        svg = checked_svg(folder, name, parts)
         return Figure(entry.name, svg, entry.short, entry.long, entry.credit, parts)
     if parts:
         problem = f'"{entry.file}" cannot have parts, only an svg can'
         raise LeafletError(folder / LIST, line, problem, "delete its [[figure.part]] tables")
     image = read_bytes(folder, name)
-    if not image.startswith(_FIRST_BYTES[media]):
+    if not image.startswith(FIRST_BYTES[media]):
         raise LeafletError(folder / name, None, "the picture is not what its name says", "save it again")
     return Figure(entry.name, "", entry.short, entry.long, entry.credit, (), media, image)
 
 
-def _checked_svg(folder: Path, name: str, parts: tuple[Part, ...]) -> str:
+def checked_svg(folder: Path, name: str, parts: tuple[Part, ...]) -> str:
+    """Return a drawing that only draws and has all its parts. Raises LeafletError."""
     svg = read_text(folder, name)
     try:
         ids = safe_svg_ids(svg)

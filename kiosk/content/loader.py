@@ -1,5 +1,6 @@
 """A leaflet folder becomes a :class:`Leaflet`, or a plain error says why not."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from markdown_it import MarkdownIt
@@ -8,6 +9,7 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 
 from kiosk.content.attributes import attribute_lines
 from kiosk.content.blocks import read_sections
+from kiosk.content.easy_loader import read_easy
 from kiosk.content.errors import LeafletError
 from kiosk.content.figures import read_figures
 from kiosk.content.files import read_text
@@ -28,7 +30,7 @@ def load_leaflet(folder: Path) -> Leaflet:
     sections = read_sections(file, tokens, front.terms)
     figures = read_figures(folder)
     _require_figures(file, source, sections, figures)
-    return Leaflet(
+    leaflet = Leaflet(
         id=front.id,
         title=front.title,
         short_title=front.short_title,
@@ -42,6 +44,7 @@ def load_leaflet(folder: Path) -> Leaflet:
         issues=read_issues(folder),
         terms=front.terms,
     )
+    return replace(leaflet, easy_read=read_easy(folder, leaflet))
 
 
 def _parser() -> MarkdownIt:

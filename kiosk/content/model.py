@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from kiosk.content.dates import Dates
+
+if TYPE_CHECKING:
+    from kiosk.content.easy_read import EasyRead
 
 
 class BlockKind(StrEnum):
@@ -169,6 +173,7 @@ class Leaflet:
     sayings: tuple[Saying, ...] = ()
     issues: tuple[Issue, ...] = ()
     terms: tuple[str, ...] = ()
+    easy_read: "EasyRead | None" = None
 
     @property
     def blocks(self) -> tuple[Block, ...]:

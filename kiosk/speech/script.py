@@ -1,6 +1,6 @@
 """The passages of a leaflet, made before they are asked for, so that Listen need not wait for them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -10,11 +10,20 @@ from kiosk.speech.passage import Passage, passage_of
 
 
 class Script(QObject):
-    """Makes each passage once; after :meth:`prepare` one at a time whenever nothing else is to be done."""
+    """Makes each passage once; after :meth:`prepare` one at a time whenever nothing else is to be done.
 
-    def __init__(self, leaflet: Leaflet, parent: QObject | None = None) -> None:
+    ``spoken`` changes how a passage is said, not what it says.
+    """
+
+    def __init__(
+        self,
+        leaflet: Leaflet,
+        parent: QObject | None = None,
+        spoken: Callable[[Passage], Passage] = lambda passage: passage,
+    ) -> None:
         super().__init__(parent)
         self._leaflet = leaflet
+        self._spoken = spoken
         self._spoken_in = {
             block.id: language(section.language or leaflet.language)
             for section in leaflet.sections
@@ -29,13 +38,19 @@ class Script(QObject):
         """Make what was not asked for yet."""
         self._idle.start(0)
 
+    @property
+    def leaflet(self) -> Leaflet:
+        """Whose passages these are."""
+        return self._leaflet
+
     def passages(self, blocks: Iterable[Block]) -> list[Passage]:
         """Return the passages of blocks, in order; other blocks than the leaflet's are in its language."""
         return [self._passage(block) for block in blocks]
 
     def _passage(self, block: Block) -> Passage:
         if block not in self._made:
-            self._made[block] = passage_of(block, self._language_of(block), self._leaflet.sayings)
+            made = passage_of(block, self._language_of(block), self._leaflet.sayings)
+            self._made[block] = self._spoken(made)
         return self._made[block]
 
     def _language_of(self, block: Block) -> Language:

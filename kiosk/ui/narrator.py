@@ -5,18 +5,20 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.content.easy_read import EasyRead
 from kiosk.content.model import Block
 from kiosk.content.place import Place
 from kiosk.i18n.languages import Language
 from kiosk.speech.passage import Passage, announcement_of
 from kiosk.speech.reader import Reader
-from kiosk.speech.script import Script
 from kiosk.speech.state import Paused, State, Stopped
 from kiosk.speech.track import Mark
 from kiosk.speech.voice import Tone, Trouble
 from kiosk.ui.listener_trouble import ListenerTrouble
 from kiosk.ui.notices import draft_notice
+from kiosk.ui.pace import Pace
 from kiosk.ui.scene import Scene
+from kiosk.ui.scripts import Scripts
 
 
 class Voicing(StrEnum):
@@ -44,12 +46,12 @@ class Narrator(QObject):
         super().__init__(parent)
         self._reader = reader
         self._scene: Scene | None = None
-        self._script: Script | None = None
+        self._scripts = Scripts(self)
         self._waiting: tuple[list[Passage], Place | None] | None = None
         self.voicing = Voicing.SILENT
         self.mark: Mark | None = None
         self._listener = ListenerTrouble(reader, self)
-        self._ahead = False
+        self._pace = Pace(reader)
         reader.stateChanged.connect(self._note_state)
         reader.markChanged.connect(self._note_mark)
         self._listener.changed.connect(self.troubleChanged)
@@ -62,9 +64,7 @@ class Narrator(QObject):
 
     def prepare(self) -> None:
         """From now on get everything ready to be spoken; not before the first page is painted."""
-        self._ahead = True
-        if self._script:
-            self._script.prepare()
+        self._scripts.prepare()
 
     @property
     def language(self) -> Language:
@@ -82,24 +82,31 @@ class Narrator(QObject):
         """Take the language and the voice's settings from another scene."""
         before, self._scene = self._scene, scene
         if before is None or before.leaflet is not scene.leaflet:
-            if self._script:
-                self._script.deleteLater()
-            self._script = Script(scene.leaflet, self)
-            if self._ahead:
-                self._script.prepare()
+            self._scripts.show(scene.leaflet)
             self._listener.note_other_language()
         if before is None or before.preferences.rate != scene.preferences.rate:
-            self._reader.set_rate(scene.preferences.rate)
+            self._pace.choose(scene.preferences.rate)
         if before is None or before.preferences.loudness != scene.preferences.loudness:
             self._reader.outlet.set_loudness(scene.preferences.loudness)
 
     def read_leaflet(self, blocks: Sequence[Block], start: Place | None) -> None:
         """Read the leaflet from a place, or from its beginning; a draft is announced first."""
+        passages = self.passages(blocks)
         if self._scene and self._scene.draft:
-            self._reader.announce([announcement_of(draft_notice(), self._scene.language)])
-            self._waiting = (self.passages(blocks), start)
+            self._read_after(announcement_of(draft_notice(), self._scene.language), passages, start)
         else:
-            self.read(blocks, start)
+            self._reader.read(passages, start)
+
+    def read_easy(self, easy: EasyRead, start: Place) -> None:
+        """Read Easy Read slowly from one of its lines; a draft is announced first."""
+        self.stop()
+        self._pace.read(slow=True)
+        self._listener.ask()
+        draft, passages = self._scripts.easy(easy)
+        if easy.draft:
+            self._read_after(draft, passages, start)
+        else:
+            self._reader.read(passages, start)
 
     def read(self, blocks: Sequence[Block], start: Place | None) -> None:
         """Read blocks from a place, or from their beginning."""
@@ -151,15 +158,19 @@ class Narrator(QObject):
         """Do what one of the voice's own buttons says; an interrupted reading goes on with its sentence."""
         if self.interrupted and name != "again":
             self.toggle()
-        back, on = self._reader.previous_sentence, self._reader.next_sentence
-        {"again": self._reader.repeat, "sentence-back": back, "sentence-on": on}[name]()
+        wishes = {"sentence-back": self._reader.previous_sentence, "sentence-on": self._reader.next_sentence}
+        wishes.get(name, self._reader.repeat)()
+
+    def _read_after(self, first: Passage, passages: list[Passage], start: Place | None) -> None:
+        """Announce something, then read."""
+        self._reader.announce([first])
+        self._waiting = (passages, start)
 
     def passages(self, blocks: Sequence[Block]) -> list[Passage]:
         """Return what is to be spoken; from now on the visitor is told why nothing is heard."""
-        if self._script is None:
-            raise LookupError("The narrator was shown no scene.")
+        self._pace.read(slow=False)
         self._listener.ask()
-        return self._script.passages(blocks)
+        return self._scripts.passages(blocks)
 
     def _note_state(self, state: State) -> None:
         silent = {Stopped: Voicing.SILENT, Paused: Voicing.PAUSED}

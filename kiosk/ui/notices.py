@@ -68,3 +68,8 @@ def trouble_notice(trouble: Trouble) -> str:
         "The sound is not working. The marked words move on by themselves. "
         "You can also ask a member of staff.",
     )
+
+
+def english_only_notice() -> str:
+    """Return what a reader of another language should know before Easy Read."""
+    return QCoreApplication.translate("Notices", "Easy Read is in English only.")

@@ -9,6 +9,7 @@ from kiosk.ui.narrator import Narrator
 from kiosk.ui.routes import Route
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
+from kiosk.visit.preferences import Edition
 from kiosk.visit.visit import Visit
 
 
@@ -49,6 +50,12 @@ class ScreenMaker:
         return StartScreen(scene, self._visit, self._narrator)
 
     def _reading(self, scene: Scene) -> Screen:
+        """Return the leaflet in the edition chosen; in full where it has no other."""
+        easy = scene.leaflet.easy_read
+        if easy and scene.preferences.edition is Edition.EASY_READ:
+            from kiosk.ui.screens.easy_reading import EasyReadingScreen
+
+            return EasyReadingScreen(scene, self._visit, self._narrator, easy)
         from kiosk.ui.screens.reading import ReadingScreen
 
         return ReadingScreen(scene, self._visit, self._narrator)

@@ -116,15 +116,18 @@ class Stage(QObject):
     def _note_preferences(self, preferences: Preferences) -> None:
         """Show the new choices; a voice that is reading goes on in the new language from the same block."""
         if preferences.language == self._scene.language.tag:
+            if preferences.edition is not self._scene.preferences.edition:
+                self._narrator.stop()
             self._rebuild(new=False)
             return
         heard = self._narrator.mark if self._narrator.voicing is Voicing.SPEAKING else None
         self._narrator.stop()
-        here = Place(heard.block_id if heard and heard.block_id else self._visit.place.block_id)
-        self._visit.go(here)
+        said = Place(heard.block_id or "") if heard else self._visit.place
+        known = {block.id for block in self._scene.leaflet.blocks}
+        self._visit.go(Place(said.block_id if said.block_id in known else self._visit.place.block_id))
         self._rebuild(new=False)
         if heard and self._route is Route.READING:
-            self._narrator.read_leaflet(self._scene.leaflet.blocks, here)
+            self._window.screen_shown.read_from(said)
 
     def _tell_trouble(self) -> None:
         if self._narrator.trouble:

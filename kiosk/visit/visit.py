@@ -31,6 +31,7 @@ class Visit(QObject):
         self._start = start
         self._preferences = fresh
         self._place = start
+        self._line = ""
 
     @property
     def preferences(self) -> Preferences:
@@ -48,9 +49,14 @@ class Visit(QObject):
         return self._place
 
     @property
+    def line(self) -> str:
+        """Which Easy Read line this visitor was at; "" for none yet."""
+        return self._line
+
+    @property
     def untouched(self) -> bool:
         """Whether this equals a fresh visit, field by field."""
-        return self._preferences == self._fresh and self._place == self._start
+        return (self._preferences, self._place, self._line) == (self._fresh, self._start, "")
 
     def choose_language(self, tag: str) -> None:
         """Show and speak another language."""
@@ -135,9 +141,15 @@ class Visit(QObject):
             self._place = place
             self.placeChanged.emit(place)
 
+    def go_line(self, line_id: str, place: Place) -> None:
+        """Move to an Easy Read line, and to the place of the leaflet that it says again."""
+        self._line = line_id
+        self.go(place)
+
     def reset(self) -> None:
         """End the visit: everything back to the fresh one."""
         self.ending.emit()
+        self._line = ""
         self._choose(self._fresh)
         self.go(self._start)
         self.ended.emit()

@@ -58,7 +58,7 @@ def test_a_broken_leaflet_that_was_asked_for_says_what_is_wrong(kiosk_says, shel
     [
         (["--leaflet", "hips"], 'There is no leaflet "hips" in {shelf}; there is: elbows, knees.'),
         (["--section", "middle"], 'There is no section "middle"; there are: about-elbows, end.'),
-        (["--edition", "gold"], 'There is no edition "gold"; there is: full.'),
+        (["--edition", "gold"], 'There is no edition "gold"; there are: full, easy-read.'),
         (["--content", "/nowhere"], "/nowhere: this folder of leaflets cannot be opened; name another."),
         (["--config", "/nowhere"], "/nowhere: the settings cannot be read; name a file that is there."),
         (
@@ -121,3 +121,21 @@ def test_nobody_reading_the_text_is_no_error(shelf):
         reader_leaves.stdout.close()
         assert reader_leaves.stderr.read() == b""
     assert reader_leaves.returncode == 1
+
+
+def test_easy_read_says_first_that_it_is_a_draft(kiosk_says):
+    left = kiosk_says("text", "--edition", "easy-read", "--ids")
+    assert left.out.startswith("[easy.draft]\nDraft Easy Read. Not yet checked by people with learning")
+    assert "[easy.37]\nDo not drive for 24 hours.\n" in left.out
+    assert left.complaint == ""
+
+
+def test_easy_read_in_another_language_is_english_and_says_so(kiosk_says):
+    left = kiosk_says("text", "--edition", "easy-read", "--language", "pl")
+    assert "Do not drive for 24 hours." in left.out
+    assert left.complaint == "Easy Read is in English only.\n"
+
+
+def test_a_leaflet_without_easy_read_says_so(kiosk_says, shelf):
+    left = kiosk_says("text", "--content", str(shelf), "--leaflet", "knees", "--edition", "easy-read")
+    assert left.complaint == "The leaflet knees has no Easy Read; write its easy-read.md.\n"

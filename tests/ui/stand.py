@@ -25,7 +25,7 @@ from kiosk.ui.screens.still_there import StillThere
 from kiosk.ui.text_screen import TextScreen
 from kiosk.ui.touch_button import TouchButton
 from kiosk.ui.words import Words
-from kiosk.visit.preferences import Audio, Output
+from kiosk.visit.preferences import Audio, Edition, Output
 from tests.speech.fake_voice import FakeVoice
 
 PORTRAIT = Panel(1080, 1920, 298.9, 531.4)
@@ -156,6 +156,7 @@ class Stand:
                 yield str(route)
                 yield from self._pages(route)
         yield from self._reading()
+        yield from self._easy_reading()
         self.go(Route.START)
         self.window.ask(StillThere(self.kiosk.stage.scene, self.window))
         yield "still-there"
@@ -195,6 +196,21 @@ class Stand:
         yield "reading-without-voice"
         self.kiosk.narrator.forget()
         self.voice.recovered.emit()
+        self.settle()
+
+    def _easy_reading(self) -> Iterator[str]:
+        """The first, some middle and the last pages, and the slow voice."""
+        self.visit.choose_edition(Edition.EASY_READ)
+        self.go(Route.READING)
+        last = len(self.screen.pages) - 1
+        for index in sorted({0, last // 3, last // 2, last}):
+            self.screen._turn_to(index)
+            self.settle()
+            yield f"easy-read-{index + 1}"
+        self.speak()
+        yield "easy-read-aloud"
+        self.kiosk.narrator.forget()
+        self.visit.choose_edition(Edition.FULL)
         self.settle()
 
     def close(self) -> None:

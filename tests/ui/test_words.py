@@ -33,6 +33,7 @@ def of_the_leaflet(leaflet) -> set[str]:
     """What the leaflet says itself."""
     own = {leaflet.short_title, leaflet.title, leaflet.publisher}
     own |= {block.text for block in leaflet.blocks} | {section.label for section in leaflet.sections}
+    own |= {block.text for block in leaflet.easy_read.edition.blocks}
     for figure in leaflet.figures:
         own |= {figure.short, figure.long, figure.credit}
         for part in figure.parts:

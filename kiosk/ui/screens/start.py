@@ -14,7 +14,7 @@ from kiosk.ui.scene import Scene
 from kiosk.ui.screens.languages import language_face
 from kiosk.ui.screens.practice import practice_words
 from kiosk.ui.touch_faces import change_touch, reach_face
-from kiosk.visit.preferences import Audio
+from kiosk.visit.preferences import Audio, Edition
 from kiosk.visit.visit import Visit
 
 #: Buttons for languages here; where there are more languages the last one leads to all of them.
@@ -35,7 +35,11 @@ class StartScreen(GridScreen):
     def choose_name(self, name: str) -> None:
         """Open the leaflet, switch the language, or go to another screen."""
         kind, _, value = name.partition(".")
-        if kind == "route":
+        if kind == "edition":
+            self._open(Edition(value))
+        elif name == "route.reading":
+            self._open(Edition.FULL)
+        elif kind == "route":
             self.routeChosen.emit(Route(value))
         elif kind == "language":
             self._visit.choose_language(value)
@@ -46,8 +50,14 @@ class StartScreen(GridScreen):
 
     def listen(self) -> None:
         """Open the leaflet and read all of it aloud."""
-        self.routeChosen.emit(Route.READING)
+        self._open(Edition.FULL)
         self._narrator.read_leaflet(self.scene.leaflet.blocks, None)
+
+    def _open(self, edition: Edition) -> None:
+        """Open the leaflet in an edition; this screen is gone once the edition changes."""
+        routes = self.routeChosen
+        self._visit.choose_edition(edition)
+        routes.emit(Route.READING)
 
     def faces(self) -> tuple[Face, ...]:
         """Return turning, if the buttons need more than one page; there is nowhere to go back to."""
@@ -65,11 +75,15 @@ class StartScreen(GridScreen):
 
     def _main_group(self) -> Group:
         px = round(self.scene.look.sizes.chrome * 1.3)
-        faces = (
+        faces = [
             Face("route.reading", "fa6s.book-open", self.tr("Read the leaflet"), Tone.GO, px=px),
             Face("listen", "fa6s.volume-high", self.tr("Listen to the leaflet"), Tone.VOICE, px=px),
-        )
-        return Group("", faces, 2, high=52.0)
+        ]
+        if self.scene.leaflet.easy_read:
+            name = f"edition.{Edition.EASY_READ}"
+            faces.append(Face(name, "fa6s.book-open-reader", self.tr("Easy Read"), px=px))
+        columns = 2 if self.scene.look.sizes.panel.portrait else len(faces)
+        return Group("", tuple(faces), columns, high=52.0 if columns > 2 or len(faces) == 2 else 40.0)
 
     def _language_group(self) -> Group:
         faces = [language_face(language, self.scene) for language in self._shown_languages()]

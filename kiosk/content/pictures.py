@@ -1,0 +1,31 @@
+"""Pictures that a site puts in place of Easy Read's icons: easy-read/<name>.svg, .png or .jpg."""
+
+import re
+from pathlib import Path
+
+from kiosk.content.errors import LeafletError
+from kiosk.content.figures import FIRST_BYTES, MEDIA, checked_svg
+from kiosk.content.files import read_bytes
+from kiosk.content.model import Figure
+
+#: The folder of the pictures, inside the leaflet's.
+PICTURES = "easy-read"
+
+_NAME = re.compile(r"[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*")
+
+
+def find_picture(folder: Path, name: str) -> Figure | None:
+    """Return the picture of this name; None where there is no such file. Raises LeafletError."""
+    if not _NAME.fullmatch(name):
+        return None
+    for ending, media in MEDIA.items():
+        file = f"{PICTURES}/{name}{ending}"
+        if not (folder / file).is_file():
+            continue
+        if media == "image/svg+xml":
+            return Figure(name, checked_svg(folder, file, ()), "", "", "", ())
+        image = read_bytes(folder, file)
+        if not image.startswith(FIRST_BYTES[media]):
+            raise LeafletError(folder / file, None, "the picture is not what its name says", "save it again")
+        return Figure(name, "", "", "", "", (), media, image)
+    return None
