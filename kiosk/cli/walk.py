@@ -8,6 +8,7 @@ from PySide6.QtGui import QPixmap
 from kiosk.app import Kiosk
 from kiosk.ui.grid_screen import GridScreen
 from kiosk.ui.routes import Route
+from kiosk.ui.screens.card import CardScreen
 from kiosk.ui.screens.easy_reading import EasyReadingScreen
 from kiosk.ui.screens.picture import PictureScreen
 from kiosk.ui.screens.reading import ReadingScreen
@@ -44,7 +45,7 @@ def _pages(kiosk: Kiosk, name: str) -> Iterator[tuple[str, QPixmap]]:
     screen = kiosk.window.screen_shown
     yield name, _picture(kiosk)
     more = 0
-    if isinstance(screen, ReadingScreen | EasyReadingScreen):
+    if isinstance(screen, ReadingScreen | EasyReadingScreen | CardScreen):
         more = len(screen.pages) - 1
     elif isinstance(screen, GridScreen):
         more = screen.grid.page_count - 1

@@ -74,7 +74,7 @@ class Arranger:
             made = self._row(inner)
         else:
             made = self._stacked(inner)
-            wide = inner.width() > _BESIDE * inner.height()
+            wide = inner.width() > _BESIDE * inner.height() and not self._face.pictured
             if self._face.icon and (wide or not made.fits):
                 beside = self._beside(inner)
                 made = beside if beside.fits or not made.fits else made
@@ -86,7 +86,8 @@ class Arranger:
     def _stacked(self, inner: QRectF) -> Arrangement:
         detail = self._detail_height(inner.width())
         spare = inner.height() - detail - self._words_height(inner.width(), self._floor)
-        side = min(1.6 * self._floor, max(0.6 * self._floor, (spare - 2) / 1.15)) if self._face.icon else 0.0
+        most = 3.6 * self._floor if self._face.pictured else 1.6 * self._floor
+        side = min(most, max(0.6 * self._floor, (spare - 2) / 1.15)) if self._face.icon else 0.0
         room = QSizeF(inner.width(), inner.height() - 1.15 * side - detail)
         px, good = self._fitted(room)
         words = self._words_height(inner.width(), px)

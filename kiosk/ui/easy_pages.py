@@ -30,7 +30,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class EasyPage:
-    """A heading, where a part begins, and rows from top to bottom; none where the glass is too low for both."""
+    """A heading, where a part begins, and rows from top to bottom; on low glass it may stand alone."""
 
     heading: Block | None
     rows: tuple[Row, ...]

@@ -23,7 +23,7 @@ class Face:
     A ``row`` begins at the leading edge and has its detail at the other end. ``language`` is that of
     the words where it is not the screen's own; ``swatch`` shows another theme's colours; ``px``
     wishes a size for the words, as a sample of it. ``meaning`` says the detail to those who do not see
-    where it stands.
+    where it stands. ``pictured``: the icon is a picture, as large as may be.
     """
 
     name: str
@@ -37,6 +37,7 @@ class Face:
     swatch: Palette | None = None
     px: int | None = None
     meaning: str = ""
+    pictured: bool = False
 
 
 @dataclass(frozen=True, slots=True)

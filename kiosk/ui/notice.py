@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.theme.look import Look
+from kiosk.theme.look import Look, direction_of
 from kiosk.ui.fitting import WRAPPED, words_size
 from kiosk.ui.shapes import card
 
@@ -33,6 +33,7 @@ class Notice(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint frame, icon and words."""
         painter = QPainter(self)
+        painter.setLayoutDirection(direction_of(self._look.language))
         colours, floor, box = self._look.palette, self._look.sizes.floor, QRectF(self.rect())
         card(painter, box, colours.page, colours.notice, edge_px=4)
         side = 1.1 * floor

@@ -16,6 +16,8 @@ class Route(StrEnum):
     AIDS = "aids"
     VOICE = "voice"
     LOOP = "loop"
+    NEEDS = "needs"
+    CARD = "card"
     ABOUT = "about"
     HELP = "help"
     PRACTICE = "practice"

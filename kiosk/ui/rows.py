@@ -48,7 +48,7 @@ class Sharing:
     def pages(self, buttons: dict[Group, tuple[TouchButton, ...]], room: QSize) -> list[list[Row]]:
         """Return the rows of each page; a group that does not fit goes on on the next one."""
         pages: list[list[Row]] = [[]]
-        rows = [row for group, own in buttons.items() for row in self._rows(group, own, room.width())]
+        rows = [row for group, own in buttons.items() for row in self._rows(group, own, room)]
         for row in rows:
             begins = row.group.turned and not any(one.group is row.group for one in pages[-1])
             if pages[-1] and (begins or self.height([*pages[-1], row], room) > room.height()):
@@ -75,14 +75,28 @@ class Sharing:
         high = round(words + 0.6 * px)
         return high if high <= _TITLE_SHARE * room.height() else 0
 
-    def _rows(self, group: Group, buttons: tuple[TouchButton, ...], room: int) -> list[Row]:
-        gap = self._look.sizes.gap
-        widest = max(button.narrowest() for button in buttons)
-        columns = max(1, min(group.columns, (room + gap) // (widest + gap)))
-        width = (room + gap) // columns - gap
+    def _rows(self, group: Group, buttons: tuple[TouchButton, ...], room: QSize) -> list[Row]:
+        columns = self._columns(group, buttons, room)
+        width = self._width(room, columns)
         rows = []
         for start in range(0, len(buttons), columns):
             row = buttons[start : start + columns]
-            least = max(button.height_for(width) for button in row)
+            least = self._least(row, width)
             rows.append(Row(group, row, columns, least, max(least, self._look.sizes.mm(group.high))))
         return rows
+
+    def _columns(self, group: Group, buttons: tuple[TouchButton, ...], room: QSize) -> int:
+        """Return as many columns as the longest word allows; fewer where a row would be too high."""
+        gap = self._look.sizes.gap
+        widest = max(button.narrowest() for button in buttons)
+        columns = max(1, min(group.columns, (room.width() + gap) // (widest + gap)))
+        while columns > 1 and self._least(buttons, self._width(room, columns)) > room.height():
+            columns -= 1
+        return columns
+
+    def _width(self, room: QSize, columns: int) -> int:
+        gap = self._look.sizes.gap
+        return (room.width() + gap) // columns - gap
+
+    def _least(self, buttons: tuple[TouchButton, ...], width: int) -> int:
+        return max(button.height_for(width) for button in buttons)

@@ -35,6 +35,8 @@ class ScreenMaker:
             Route.AIDS: self._aids,
             Route.VOICE: self._voice,
             Route.LOOP: self._loop,
+            Route.NEEDS: self._needs,
+            Route.CARD: self._card,
             Route.ABOUT: self._about,
             Route.HELP: self._help,
             Route.PRACTICE: self._practice,
@@ -103,6 +105,17 @@ class ScreenMaker:
         from kiosk.ui.screens.loop import LoopScreen
 
         return LoopScreen(scene, self._visit, self._narrator, self._hearing)
+
+    def _needs(self, scene: Scene) -> Screen:
+        from kiosk.ui.screens.needs import NeedsScreen
+
+        return NeedsScreen(scene, self._visit, self._narrator)
+
+    def _card(self, scene: Scene) -> Screen:
+        from kiosk.ui.need_words import card_words
+        from kiosk.ui.screens.card import CardScreen
+
+        return CardScreen(scene, self._narrator, card_words(self._visit.needs, scene.language))
 
     def _about(self, scene: Scene) -> Screen:
         from kiosk.ui.screens.about import AboutScreen

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
-from kiosk.theme.look import Look
+from kiosk.theme.look import Look, direction_of
 from kiosk.ui.fitting import WRAPPED, fitted_px, portions, stands_in, words_size
 
 
@@ -54,6 +54,7 @@ class Words(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words."""
         painter = QPainter(self)
+        painter.setLayoutDirection(direction_of(self._look.language))
         painter.setPen(QColor(self.ink))
         painter.setFont(self._look.chrome_font(self._px(), bold=self._bold))
         align = self._align

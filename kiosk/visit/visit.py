@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.content.place import Place
 from kiosk.theme.colours import Theme
 from kiosk.theme.pairs import Pair
+from kiosk.visit.needs import Need
 from kiosk.visit.preferences import Audio, Edition, Following, Guide, Output, Preferences, Touch
 
 
@@ -32,6 +33,7 @@ class Visit(QObject):
         self._preferences = fresh
         self._place = start
         self._line = ""
+        self._needs: frozenset[Need] = frozenset()
 
     @property
     def preferences(self) -> Preferences:
@@ -54,9 +56,15 @@ class Visit(QObject):
         return self._line
 
     @property
+    def needs(self) -> tuple[Need, ...]:
+        """What this visitor said they need, in the order of :class:`Need`."""
+        return tuple(need for need in Need if need in self._needs)
+
+    @property
     def untouched(self) -> bool:
         """Whether this equals a fresh visit, field by field."""
-        return (self._preferences, self._place, self._line) == (self._fresh, self._start, "")
+        own = (self._preferences, self._place, self._line, self._needs)
+        return own == (self._fresh, self._start, "", frozenset())
 
     def choose_language(self, tag: str) -> None:
         """Show and speak another language."""
@@ -146,10 +154,15 @@ class Visit(QObject):
         self._line = line_id
         self.go(place)
 
+    def toggle_need(self, need: Need) -> None:
+        """Add a need, or take it back."""
+        self._needs = self._needs ^ {need}
+
     def reset(self) -> None:
         """End the visit: everything back to the fresh one."""
         self.ending.emit()
         self._line = ""
+        self._needs = frozenset()
         self._choose(self._fresh)
         self.go(self._start)
         self.ended.emit()

@@ -19,6 +19,7 @@ from kiosk.ui.hot_spot import HotSpot
 from kiosk.ui.masthead import Masthead
 from kiosk.ui.notice import Notice
 from kiosk.ui.routes import Route
+from kiosk.ui.screens.card import CardScreen
 from kiosk.ui.screens.picture import PictureScreen
 from kiosk.ui.screens.reading import ReadingScreen
 from kiosk.ui.screens.still_there import StillThere
@@ -169,6 +170,8 @@ class Stand:
             more = screen.grid.page_count - 1
         elif isinstance(screen, TextScreen):
             more = screen.page_count - 1
+        elif isinstance(screen, CardScreen):
+            more = len(screen.pages) - 1
         elif isinstance(screen, PictureScreen):
             more = len(screen.scene.leaflet.figures[0].parts)
         for page in range(2, more + 2):

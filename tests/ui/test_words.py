@@ -8,11 +8,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QRawFont, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
-from kiosk.i18n.languages import LANGUAGES
+from kiosk.i18n.languages import ENGLISH, LANGUAGES
 from kiosk.theme.fonts import font
 from kiosk.ui.block_view import BlockView
 from kiosk.ui.drawing import Drawing
+from kiosk.ui.need_words import card_words
 from kiosk.ui.routes import Route
+from kiosk.visit.needs import Need
 from tests.i18n.conftest import TRANSLATED
 from tests.ui.stand import PORTRAIT, TAGS, Stand, words_of
 
@@ -46,6 +48,9 @@ def test_every_word_goes_through_translation(stand_on, pseudo):
     stand = stand_on(PORTRAIT)
     own = of_the_leaflet(stand.screen.scene.leaflet)
     names = {name for one in LANGUAGES for name in (one.endonym, one.english)}
+    names |= {words.english for words in card_words(tuple(Need), ENGLISH)} | {
+        card_words((), ENGLISH)[0].english
+    }
     bare = set()
     marked = 0
     for _ in stand.screens():

@@ -54,7 +54,7 @@ class EasyReadingScreen(Screen):
         return True
 
     def faces(self) -> tuple[Face, ...]:
-        """Return Back, Listen or Pause, Menu, Next."""
+        """Return Back, Listen or Pause, Tell us, Next: no menu, the story goes on in its order (d5)."""
         language = self.scene.language
         icon, words = {
             Voicing.SILENT: ("fa6s.volume-high", self.tr("Listen")),
@@ -64,16 +64,16 @@ class EasyReadingScreen(Screen):
         return (
             Face("back", back_icon(language), self.tr("Back")),
             Face("listen", icon, words, Tone.VOICE),
-            Face("menu", "fa6s.bars", self.tr("Menu")),
+            Face("needs", "fa6s.hand-holding-heart", self.tr("Tell us")),
             Face("next", forward_icon(language), self.tr("Next"), Tone.GO),
         )
 
     def press(self, name: str) -> None:
-        """Turn, listen, or open the contents."""
+        """Turn, listen, or tell what is needed."""
         if name in {"back", "next"}:
             self.turn(1 if name == "next" else -1)
-        elif name == "menu":
-            self.routeChosen.emit(Route.CONTENTS)
+        elif name == "needs":
+            self.routeChosen.emit(Route.NEEDS)
         elif name == "listen":
             self.listen()
 
@@ -89,10 +89,10 @@ class EasyReadingScreen(Screen):
         self._narrator.read_easy(self._easy, place)
 
     def turn(self, step: int) -> None:
-        """Turn the page; a voice that is reading goes on from there. Past the ends: contents and start."""
+        """Turn the page; a voice that is reading goes on from there. Past the ends: needs and start."""
         wanted = self._index + step
         if not 0 <= wanted < len(self.pages):
-            self.routeChosen.emit(Route.CONTENTS if step > 0 else Route.START)
+            self.routeChosen.emit(Route.NEEDS if step > 0 else Route.START)
             return
         speaking = self._narrator.voicing is Voicing.SPEAKING
         self._narrator.stop()

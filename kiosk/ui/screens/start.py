@@ -82,8 +82,10 @@ class StartScreen(GridScreen):
         if self.scene.leaflet.easy_read:
             name = f"edition.{Edition.EASY_READ}"
             faces.append(Face(name, "fa6s.book-open-reader", self.tr("Easy Read"), px=px))
+        needs = f"route.{Route.NEEDS}"
+        faces.append(Face(needs, "fa6s.hand-holding-heart", self.tr("Tell us what you need"), px=px))
         columns = 2 if self.scene.look.sizes.panel.portrait else len(faces)
-        return Group("", tuple(faces), columns, high=52.0 if columns > 2 or len(faces) == 2 else 40.0)
+        return Group("", tuple(faces), columns, high=52.0 if columns > 2 else 40.0)
 
     def _language_group(self) -> Group:
         faces = [language_face(language, self.scene) for language in self._shown_languages()]
