@@ -37,7 +37,7 @@ class EasySheet(QWidget):
         if self.foot:
             room.setBottom(self.foot.y() - 1)
         style, self.pages = easy_pages(easy, PageStyle(ENGLISH, sizes, room.width(), room.height()))
-        self.view = EasyView(easy, look, style, self)
+        self.view = EasyView(easy, replace(scene, look=look), style, self)
         self.view.place(room)
 
     def _put_notice(self, text: NoticeText, look: Look, room: QRect) -> QRect:

@@ -1,5 +1,7 @@
 """A page of Easy Read: pictures at the left, words at the right."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
@@ -8,18 +10,21 @@ from kiosk.content.model import Range
 from kiosk.content.place import Place
 from kiosk.paging.page import Fragment
 from kiosk.paging.style import PageStyle
-from kiosk.theme.look import Look
 from kiosk.ui.block_view import BlockView
 from kiosk.ui.easy_pages import EasyPage, EasyStyle, Row
 from kiosk.ui.easy_picture import EasyPicture
 from kiosk.ui.page_view import PageView
+from kiosk.ui.scene import Scene
+from kiosk.visit.preferences import Guide
 
 
 class EasyView(PageView):
     """Shows one page; a touch on a picture means its line."""
 
-    def __init__(self, easy: EasyRead, look: Look, style: EasyStyle, parent: QWidget) -> None:
-        super().__init__(look, easy.edition, style.whole, parent)
+    def __init__(self, easy: EasyRead, scene: Scene, style: EasyStyle, parent: QWidget) -> None:
+        no_ruler = replace(scene.preferences, guide=Guide.OFF)  # each line stands apart here anyway
+        super().__init__(replace(scene, preferences=no_ruler), style.whole, parent)
+        self._leaflet = easy.edition
         self._easy = easy
         self._easy_style = style
         self._pictures: list[tuple[EasyPicture, BlockView]] = []

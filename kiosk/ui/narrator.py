@@ -8,17 +8,14 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.content.easy_read import EasyRead
 from kiosk.content.model import Block
 from kiosk.content.place import Place
-from kiosk.i18n.languages import Language
 from kiosk.speech.passage import Passage, announcement_of
 from kiosk.speech.reader import Reader
 from kiosk.speech.state import Paused, State, Stopped
 from kiosk.speech.track import Mark
-from kiosk.speech.voice import Tone, Trouble
-from kiosk.ui.listener_trouble import ListenerTrouble
+from kiosk.speech.voice import Trouble
 from kiosk.ui.notices import draft_notice
-from kiosk.ui.pace import Pace
 from kiosk.ui.scene import Scene
-from kiosk.ui.scripts import Scripts
+from kiosk.ui.teller import Teller
 
 
 class Voicing(StrEnum):
@@ -29,7 +26,7 @@ class Voicing(StrEnum):
     PAUSED = "paused"
 
 
-class Narrator(QObject):
+class Narrator(Teller):
     """Reads blocks of the scene's language aloud; a draft says so before its first sentence.
 
     Signals:
@@ -43,15 +40,9 @@ class Narrator(QObject):
     troubleChanged = Signal()
 
     def __init__(self, reader: Reader, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._reader = reader
-        self._scene: Scene | None = None
-        self._scripts = Scripts(self)
-        self._waiting: tuple[list[Passage], Place | None] | None = None
+        super().__init__(reader, parent)
         self.voicing = Voicing.SILENT
         self.mark: Mark | None = None
-        self._listener = ListenerTrouble(reader, self)
-        self._pace = Pace(reader)
         reader.stateChanged.connect(self._note_state)
         reader.markChanged.connect(self._note_mark)
         self._listener.changed.connect(self.troubleChanged)
@@ -65,13 +56,6 @@ class Narrator(QObject):
     def prepare(self) -> None:
         """From now on get everything ready to be spoken; not before the first page is painted."""
         self._scripts.prepare()
-
-    @property
-    def language(self) -> Language:
-        """The language it speaks. Raises LookupError before it was shown a scene."""
-        if self._scene is None:
-            raise LookupError("The narrator was shown no scene.")
-        return self._scene.language
 
     def forget(self) -> None:
         """Be silent, and forget that anybody listened."""
@@ -113,41 +97,9 @@ class Narrator(QObject):
         self._waiting = None
         self._reader.read(self.passages(blocks), start)
 
-    def say(self, blocks: Sequence[Block]) -> None:
-        """Say something at once that is not the leaflet's own text."""
-        self._waiting = None
-        self._reader.announce(self.passages(blocks))
-
-    def tell(self, *sentences: str) -> None:
-        """Say the kiosk's own words; what is read goes on after them, a draft's notice from its beginning."""
-        self._listener.ask()
-        said = (*sentences, draft_notice()) if self._waiting else sentences
-        self._reader.announce([announcement_of(words, self.language) for words in said], go_on=True)
-
-    @property
-    def interrupted(self) -> bool:
-        """Whether reading was interrupted, so that :meth:`toggle` goes on with its sentence."""
-        return self._reader.interrupted
-
     def toggle(self) -> None:
         """Pause, or go on."""
         self._reader.toggle()
-
-    def hush(self) -> None:
-        """Silence, at once; :meth:`toggle` begins the interrupted sentence of the leaflet again."""
-        self._waiting = None
-        self._reader.hush()
-
-    def name(self, passages: Sequence[Passage]) -> None:
-        """Say what is on the screen."""
-        self._waiting = None
-        self._listener.ask()
-        self._reader.announce(passages)
-
-    def ring(self, tone: Tone) -> None:
-        """Let a tone be heard."""
-        self._reader.hush()
-        self._reader.ring(tone)
 
     def stop(self) -> None:
         """Silence."""
@@ -166,15 +118,8 @@ class Narrator(QObject):
         self._reader.announce([first])
         self._waiting = (passages, start)
 
-    def passages(self, blocks: Sequence[Block]) -> list[Passage]:
-        """Return what is to be spoken; from now on the visitor is told why nothing is heard."""
-        self._pace.read(slow=False)
-        self._listener.ask()
-        return self._scripts.passages(blocks)
-
     def _note_state(self, state: State) -> None:
-        silent = {Stopped: Voicing.SILENT, Paused: Voicing.PAUSED}
-        voicing = silent.get(type(state), Voicing.SPEAKING)
+        voicing = _voicing_of(state)
         if voicing is not self.voicing:
             self.voicing = voicing
             self.voicingChanged.emit(voicing)
@@ -187,3 +132,9 @@ class Narrator(QObject):
         waiting, self._waiting = self._waiting, None
         if waiting:
             self._reader.read(*waiting)
+
+
+def _voicing_of(state: State) -> Voicing:
+    if isinstance(state, Stopped):
+        return Voicing.SILENT
+    return Voicing.PAUSED if isinstance(state, Paused) else Voicing.SPEAKING

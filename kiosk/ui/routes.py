@@ -18,6 +18,8 @@ class Route(StrEnum):
     LOOP = "loop"
     NEEDS = "needs"
     CARD = "card"
+    SPOKEN = "spoken"
+    INTERPRETER = "interpreter"
     ABOUT = "about"
     HELP = "help"
     PRACTICE = "practice"

@@ -90,7 +90,8 @@ class Sharing:
         gap = self._look.sizes.gap
         widest = max(button.narrowest() for button in buttons)
         columns = max(1, min(group.columns, (room.width() + gap) // (widest + gap)))
-        while columns > 1 and self._least(buttons, self._width(room, columns)) > room.height():
+        high = room.height() - self.title_height(group, room)
+        while columns > 1 and self._least(buttons, self._width(room, columns)) > high:
             columns -= 1
         return columns
 

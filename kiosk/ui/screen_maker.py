@@ -37,6 +37,8 @@ class ScreenMaker:
             Route.LOOP: self._loop,
             Route.NEEDS: self._needs,
             Route.CARD: self._card,
+            Route.SPOKEN: self._spoken,
+            Route.INTERPRETER: self._interpreter,
             Route.ABOUT: self._about,
             Route.HELP: self._help,
             Route.PRACTICE: self._practice,
@@ -79,7 +81,7 @@ class ScreenMaker:
     def _languages(self, scene: Scene) -> Screen:
         from kiosk.ui.screens.languages import LanguagesScreen
 
-        return LanguagesScreen(scene, self._visit)
+        return LanguagesScreen(scene, self._visit, self._narrator)
 
     def _easier(self, scene: Scene) -> Screen:
         from kiosk.ui.screens.easier import EasierScreen
@@ -116,6 +118,18 @@ class ScreenMaker:
         from kiosk.ui.screens.card import CardScreen
 
         return CardScreen(scene, self._narrator, card_words(self._visit.needs, scene.language))
+
+    def _spoken(self, scene: Scene) -> Screen:
+        from kiosk.ui.screens.spoken import SpokenScreen
+
+        return SpokenScreen(scene, self._visit)
+
+    def _interpreter(self, scene: Scene) -> Screen:
+        """Return the card of the language that the visitor speaks; British Sign Language at first."""
+        from kiosk.i18n.spoken_languages import BRITISH_SIGN, spoken_language
+        from kiosk.ui.screens.interpreter import InterpreterScreen
+
+        return InterpreterScreen(scene, spoken_language(self._visit.spoken or BRITISH_SIGN.tag))
 
     def _about(self, scene: Scene) -> Screen:
         from kiosk.ui.screens.about import AboutScreen

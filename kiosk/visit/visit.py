@@ -1,44 +1,34 @@
 """The visit: what one person chose and where they are. Nobody else keeps state."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.content.place import Place
-from kiosk.theme.colours import Theme
-from kiosk.theme.pairs import Pair
+from kiosk.visit.choices import Choices
 from kiosk.visit.needs import Need
-from kiosk.visit.preferences import Audio, Edition, Following, Guide, Output, Preferences, Touch
+from kiosk.visit.preferences import Preferences
 
 
-class Visit(QObject):
+class Visit(Choices):
     """One person's use, from first touch to reset.
 
     Signals:
-        preferencesChanged(Preferences): a choice was made, or all were reset
         placeChanged(Place): the reader is somewhere else in the leaflet
         ending(): the visit is about to end; a voice that went on would bring its place back
         ended(): everything is back to a fresh visit
     """
 
-    preferencesChanged = Signal(object)
     placeChanged = Signal(object)
     ending = Signal()
     ended = Signal()
 
     def __init__(self, fresh: Preferences, start: Place, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(fresh, parent)
         self._fresh = fresh
         self._start = start
-        self._preferences = fresh
         self._place = start
         self._line = ""
         self._needs: frozenset[Need] = frozenset()
-
-    @property
-    def preferences(self) -> Preferences:
-        """What this visitor chose."""
-        return self._preferences
+        self._spoken = ""
 
     @property
     def fresh(self) -> Preferences:
@@ -61,83 +51,20 @@ class Visit(QObject):
         return tuple(need for need in Need if need in self._needs)
 
     @property
+    def spoken(self) -> str:
+        """Tag of the language that this visitor wants an interpreter for; "" for none yet."""
+        return self._spoken
+
+    @property
     def untouched(self) -> bool:
         """Whether this equals a fresh visit, field by field."""
-        own = (self._preferences, self._place, self._line, self._needs)
-        return own == (self._fresh, self._start, "", frozenset())
-
-    def choose_language(self, tag: str) -> None:
-        """Show and speak another language."""
-        self._choose(replace(self._preferences, language=tag))
-
-    def choose_edition(self, edition: Edition) -> None:
-        """Show another edition."""
-        self._choose(replace(self._preferences, edition=edition))
-
-    def choose_size(self, step: int) -> None:
-        """Set the text size, 1-4."""
-        self._choose(replace(self._preferences, size=step))
-
-    def choose_theme(self, theme: Theme) -> None:
-        """Set the colours to a theme's; the visitor's own are given up."""
-        self._choose(replace(self._preferences, theme=theme, pair=None))
-
-    def choose_pair(self, pair: Pair) -> None:
-        """Set the visitor's own colours."""
-        self._choose(replace(self._preferences, pair=pair))
-
-    def choose_spacing(self, step: int) -> None:
-        """Set the distance of lines, 1-3."""
-        self._choose(replace(self._preferences, spacing=step))
-
-    def choose_following(self, following: Following) -> None:
-        """Set what is marked while it is read aloud."""
-        self._choose(replace(self._preferences, following=following))
-
-    def choose_guide(self, guide: Guide) -> None:
-        """Set what helps to stay in the line."""
-        self._choose(replace(self._preferences, guide=guide))
-
-    def choose_rate(self, rate: int) -> None:
-        """Set the voice's speed, words a minute."""
-        self._choose(replace(self._preferences, rate=rate))
-
-    def choose_loudness(self, step: int) -> None:
-        """Set the voice's loudness, an index of LOUDNESS_DB."""
-        self._choose(replace(self._preferences, loudness=step))
-
-    def choose_motion(self, motion: bool) -> None:
-        """Allow or stop moving pages."""
-        self._choose(replace(self._preferences, motion=motion))
-
-    def choose_output(self, output: Output) -> None:
-        """Set where the voice is to be heard."""
-        self._choose(replace(self._preferences, output=output))
-
-    def choose_curtain(self, curtain: bool) -> None:
-        """Hide the page, or show it again."""
-        self._choose(replace(self._preferences, curtain=curtain))
-
-    def choose_aloud(self, aloud: bool) -> None:
-        """Allow private things to be spoken where others can hear them, or no longer."""
-        self._choose(replace(self._preferences, aloud=aloud))
-
-    def choose_touch(self, touch: Touch) -> None:
-        """Set how the glass is touched."""
-        self._choose(replace(self._preferences, touch=touch))
+        own = (self._preferences, self._place, self._line, self._needs, self._spoken)
+        return own == (self._fresh, self._start, "", frozenset(), "")
 
     def take_back(self, preferences: Preferences, place: Place) -> None:
         """Go back to how it was."""
         self._choose(preferences)
         self.go(place)
-
-    def choose_audio(self, audio: Audio) -> None:
-        """Set whether everything is spoken, and whether touch explores."""
-        self._choose(replace(self._preferences, audio=audio))
-
-    def choose_more_time(self, more: bool) -> None:
-        """Ask not to be hurried, or no longer."""
-        self._choose(replace(self._preferences, more_time=more))
 
     def begin_with(self, fresh: Preferences) -> None:
         """Let the next visit begin with other choices; this one stays as it is."""
@@ -158,16 +85,16 @@ class Visit(QObject):
         """Add a need, or take it back."""
         self._needs = self._needs ^ {need}
 
+    def choose_spoken(self, tag: str) -> None:
+        """Ask for an interpreter of this language."""
+        self._spoken = tag
+
     def reset(self) -> None:
         """End the visit: everything back to the fresh one."""
         self.ending.emit()
         self._line = ""
         self._needs = frozenset()
+        self._spoken = ""
         self._choose(self._fresh)
         self.go(self._start)
         self.ended.emit()
-
-    def _choose(self, preferences: Preferences) -> None:
-        if preferences != self._preferences:
-            self._preferences = preferences
-            self.preferencesChanged.emit(preferences)

@@ -9,11 +9,13 @@ from PySide6.QtGui import QFont, QRawFont, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from kiosk.i18n.languages import ENGLISH, LANGUAGES
+from kiosk.i18n.spoken_languages import BRITISH_SIGN, spoken_languages
 from kiosk.theme.fonts import font
 from kiosk.ui.block_view import BlockView
 from kiosk.ui.drawing import Drawing
 from kiosk.ui.need_words import card_words
 from kiosk.ui.routes import Route
+from kiosk.ui.screens.interpreter import card_lines
 from kiosk.visit.needs import Need
 from tests.i18n.conftest import TRANSLATED
 from tests.ui.stand import PORTRAIT, TAGS, Stand, words_of
@@ -51,6 +53,8 @@ def test_every_word_goes_through_translation(stand_on, pseudo):
     names |= {words.english for words in card_words(tuple(Need), ENGLISH)} | {
         card_words((), ENGLISH)[0].english
     }
+    names |= {words for one in spoken_languages() for words in (one.endonym, one.english)}
+    names |= {line.words for line in card_lines(BRITISH_SIGN, stand.screen.scene)}
     bare = set()
     marked = 0
     for _ in stand.screens():

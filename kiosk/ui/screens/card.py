@@ -162,7 +162,7 @@ class CardScreen(Screen):
         self.update()
 
     def _put_ways(self, page: Page, box: QRect) -> PageView:
-        view = PageView(self.scene.look, self.scene.leaflet, self._style(box.height()), self)
+        view = PageView(self.scene, self._style(box.height()), self)
         view.place(box)
         view.swiped.connect(self.turn)
         view.touched.connect(self.read_from)

@@ -148,13 +148,13 @@ class EasyReadingScreen(Screen):
         if self._sheet is None:
             return
         if mark is None:
-            self._sheet.view.mark("", None, None)
+            self._sheet.view.mark(None)
             return
         place = Place(mark.block_id or "", (mark.word or mark.sentence).start)
         index = self._page_of(place)
         if index != self._index and self.pages[index].holds(place):
             self._turn_to(index)
-        self._sheet.view.mark(place.block_id, mark.sentence, mark.word)
+        self._sheet.view.mark(mark)
 
     def _show_voicing(self, voicing: Voicing) -> None:
         if self._sheet and self._sheet.foot:

@@ -1,40 +1,74 @@
 """The languages: own names large, English names small, in the order of local need."""
 
-from kiosk.i18n.languages import Language
-from kiosk.ui.face import Face
+from kiosk.i18n.languages import Language, language
+from kiosk.ui.face import Face, Tone
 from kiosk.ui.grid_screen import GridScreen
+from kiosk.ui.narrator import Narrator, Voicing
+from kiosk.ui.routes import Route
 from kiosk.ui.rows import Group
 from kiosk.ui.scene import Scene
 from kiosk.visit.visit import Visit
 
 
-def language_face(language: Language, scene: Scene) -> Face:
+def language_face(shown: Language, scene: Scene) -> Face:
     """Return the button of a language; its name is ``language.`` and the tag."""
     return Face(
-        f"language.{language.tag}",
+        f"language.{shown.tag}",
         "",
-        language.endonym,
-        detail=language.english,
-        selected=language == scene.language,
-        language=language,
+        shown.endonym,
+        detail=shown.english,
+        selected=shown == scene.language,
+        language=shown,
     )
 
 
 class LanguagesScreen(GridScreen):
-    """One button a language; a touch switches and goes back."""
+    """One button a language; a touch switches, greets and goes back. The last is for all other languages."""
 
-    def __init__(self, scene: Scene, visit: Visit) -> None:
+    def __init__(self, scene: Scene, visit: Visit, narrator: Narrator) -> None:
         self._visit = visit
-        faces = tuple(language_face(language, scene) for language in scene.languages)
+        self._narrator = narrator
+        faces = [language_face(one, scene) for one in scene.languages]
+        other = self.tr("My language is not here")
+        faces.append(Face(f"route.{Route.SPOKEN}", "fa6s.comments", other, Tone.QUIET))
         columns = 2 if scene.look.sizes.panel.portrait else 3
-        super().__init__(scene, [Group("", faces, columns, high=34.0)])
+        super().__init__(scene, [Group("", tuple(faces), columns, high=34.0)])
+        narrator.voicingChanged.connect(self.facesChanged)
 
     @property
     def title(self) -> str:
         """The name of this screen."""
         return self.tr("Choose your language")
 
+    def faces(self) -> tuple[Face, ...]:
+        """Return Go back, hearing all languages, and turning where there is more than one page."""
+        silent = self._narrator.voicing is Voicing.SILENT
+        icon = "fa6s.volume-high" if silent else "fa6s.stop"
+        words = self.tr("Listen") if silent else self.tr("Stop")
+        back, *turning = super().faces()
+        return (back, Face("listen", icon, words, Tone.VOICE), *turning)
+
+    def press(self, name: str) -> None:
+        """Leave, listen or turn."""
+        if name == "listen":
+            self.listen()
+        else:
+            super().press(name)
+
+    def listen(self) -> None:
+        """Say the name of each language with its welcome, or stop."""
+        if self._narrator.voicing is Voicing.SILENT:
+            self._narrator.greet(self.scene.languages)
+        else:
+            self._narrator.stop()
+
     def choose_name(self, name: str) -> None:
-        """Switch the language and go back to where the visitor was."""
+        """Switch the language, greet, and go back to where the visitor was; or show all other languages."""
+        kind, _, value = name.partition(".")
+        if kind == "route":
+            self.routeChosen.emit(Route(value))
+            return
+        narrator = self._narrator
         self.left.emit()
-        self._visit.choose_language(name.removeprefix("language."))
+        self._visit.choose_language(value)
+        narrator.greet([language(value)])

@@ -1,9 +1,9 @@
 """The start screen: welcome in every language, and one touch to everything."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QResizeEvent
 
-from kiosk.i18n.languages import Language
+from kiosk.i18n.languages import Language, language
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.grid_screen import GridScreen
 from kiosk.ui.masthead import Masthead
@@ -42,7 +42,9 @@ class StartScreen(GridScreen):
         elif kind == "route":
             self.routeChosen.emit(Route(value))
         elif kind == "language":
+            narrator = self._narrator
             self._visit.choose_language(value)
+            narrator.greet([language(value)])
         elif kind == "reach":
             change_touch(self._visit, name)
         elif kind == "listen":
@@ -88,9 +90,12 @@ class StartScreen(GridScreen):
         return Group("", tuple(faces), columns, high=52.0 if columns > 2 else 40.0)
 
     def _language_group(self) -> Group:
-        faces = [language_face(language, self.scene) for language in self._shown_languages()]
+        faces = [language_face(one, self.scene) for one in self._shown_languages()]
         if len(faces) < len(self.scene.languages):
             faces.append(Face("route.languages", "fa6s.globe", self.tr("All languages")))
+        else:
+            other = QCoreApplication.translate("LanguagesScreen", "My language is not here")
+            faces.append(Face(f"route.{Route.SPOKEN}", "fa6s.comments", other))
         columns = 2 if self.scene.look.sizes.panel.portrait else 4
         return Group(self.tr("Your language"), tuple(faces), columns, high=34.0)
 

@@ -1,0 +1,116 @@
+"""The card that calls an interpreter: the own name of a language, very large, and English for staff."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRect, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+
+from kiosk.i18n.languages import ENGLISH, Language
+from kiosk.i18n.spoken_languages import BRITISH_SIGN
+from kiosk.theme.look import Look
+from kiosk.ui.face import Face
+from kiosk.ui.fitting import words_size
+from kiosk.ui.scene import Scene
+from kiosk.ui.screen import Screen
+from kiosk.ui.screens.spoken import written
+from kiosk.ui.shapes import card
+from kiosk.ui.words import Words
+
+_CONTEXT = "Interpreter"
+_SPEAKS = QT_TRANSLATE_NOOP("Interpreter", "I speak {language}. Please call an interpreter.")
+_SIGNS = QT_TRANSLATE_NOOP("Interpreter", "I use British Sign Language. Please call an interpreter.")
+
+#: For staff alone, so in English alone (Equality Act 2010; GOV.UK migrant health guide).
+STAFF = (
+    "Staff: please book a professional interpreter, not a relative, a friend or a child.",
+    "Language tag (BCP 47): {tag}",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CardLine:
+    """Words of the card, in whose look, and their wished size as multiples of the floor."""
+
+    words: str
+    look: Look
+    size: float
+    bold: bool
+
+
+def card_lines(spoken: Language, scene: Scene) -> Iterator[CardLine]:
+    """Yield the lines of a card; the sentence in the visitor's language only where the kiosk speaks it."""
+    staff = replace(scene.look, language=ENGLISH)
+    if spoken != BRITISH_SIGN and written(spoken):
+        yield CardLine(spoken.endonym, replace(scene.look, language=spoken), 3.6, bold=True)
+    yield CardLine(spoken.english, staff, 2.4, bold=True)
+    sentence = str(_SIGNS if spoken == BRITISH_SIGN else _SPEAKS)
+    yield CardLine(sentence.format(language=spoken.english), staff, 1.6, bold=True)
+    own = QCoreApplication.translate(_CONTEXT, sentence)
+    if own != sentence and _same(spoken, scene.language):
+        yield CardLine(own.format(language=spoken.endonym), scene.look, 1.3, bold=False)
+    yield CardLine(STAFF[0], staff, 1.0, bold=False)
+    yield CardLine(STAFF[1].format(tag=spoken.tag), staff, 1.0, bold=False)
+
+
+def _same(spoken: Language, shown: Language) -> bool:
+    """Return whether a visitor who reads the one speaks the other; anybody may use a sign language."""
+    return spoken == BRITISH_SIGN or spoken.tag.split("-")[0] == shown.tag.split("-")[0]
+
+
+class InterpreterScreen(Screen):
+    """One card, as large as the glass allows. Nothing of it is stored or sent."""
+
+    def __init__(self, scene: Scene, spoken: Language) -> None:
+        super().__init__(scene)
+        self._lines = tuple(card_lines(spoken, scene))
+        self._words = tuple(
+            Words(line.words, line.look, bold=line.bold, wish=round(line.size * scene.look.sizes.floor))
+            for line in self._lines
+        )
+        for words in self._words:
+            words.setParent(self)
+        self._frame = QRect()
+
+    @property
+    def title(self) -> str:
+        """What to do with this screen."""
+        return QCoreApplication.translate("CardScreen", "Please show this to a member of staff")
+
+    def faces(self) -> tuple[Face, ...]:
+        """Return Go back."""
+        return (Face("leave", "fa6s.rotate-left", self.tr("Go back")),)
+
+    def press(self, name: str) -> None:
+        """Leave."""
+        self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each line its height; all are smaller where the glass is low."""
+        sizes = self.scene.look.sizes
+        self._frame = self.rect().adjusted(sizes.margin, sizes.margin // 2, -sizes.margin, -sizes.margin // 2)
+        inside = self._frame.adjusted(sizes.margin // 2, sizes.gap, -sizes.margin // 2, -sizes.gap)
+        heights = self._heights(inside)
+        gap = max(0, inside.height() - sum(heights)) // (len(heights) + 1)
+        top = inside.top() + gap
+        for words, high in zip(self._words, heights, strict=True):
+            words.setGeometry(inside.left(), top, inside.width(), high)
+            top += high + gap
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card."""
+        colours = self.scene.look.palette
+        card(QPainter(self), QRectF(self._frame), colours.page, colours.text, edge_px=6)
+
+    def _heights(self, inside: QRect) -> list[int]:
+        """Return the heights at the largest share of the wished sizes that fits, px."""
+        floor = self.scene.look.sizes.floor
+        for share in (1.8, 1.5, 1.25, 1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3):
+            sizes = [max(floor, round(share * line.size * floor)) for line in self._lines]
+            heights = [self._height(line, px, inside) for line, px in zip(self._lines, sizes, strict=True)]
+            if sum(heights) <= inside.height():
+                break
+        return heights
+
+    def _height(self, line: CardLine, px: int, inside: QRect) -> int:
+        return round(words_size(line.words, line.look, px, inside.width(), bold=line.bold).height()) + 4

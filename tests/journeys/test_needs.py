@@ -1,0 +1,67 @@
+"""People whom the leaflet alone does not serve reach a card or a format in six touches at most."""
+
+import pytest
+
+from kiosk.ui.routes import Route
+from kiosk.ui.words import Words
+from tests.ui.stand import words_of
+
+MOST_TOUCHES = 6
+
+
+def shown(visitor):
+    return [words_of(one) for one in visitor.stand.seen(Words) if one.parent() is visitor.screen]
+
+
+@pytest.fixture
+def touches(visitor):
+    """Touch buttons by name, and turn to those that are on a later page."""
+    count = 0
+
+    def touch(*names):
+        nonlocal count
+        for name in names:
+            while name not in {one.objectName() for one in visitor.stand.controls()}:
+                visitor.touch("next")
+                count += 1
+            visitor.touch(name)
+            count += 1
+        assert count <= MOST_TOUCHES
+        return visitor
+
+    return touch
+
+
+def test_a_deaf_signer_gets_a_card_without_any_sound(touches):
+    visitor = touches("route.needs", "need.sign", "card")
+    assert visitor.route is Route.CARD
+    assert "A British Sign Language interpreter" in shown(visitor)
+    assert [call for call in visitor.voice.calls if call != "stop"] == []
+
+
+def test_who_reads_no_language_here_gets_a_card_that_calls_an_interpreter(touches):
+    visitor = touches("route.spoken", "spoken.ti")
+    assert visitor.route is Route.INTERPRETER
+    assert "I speak Tigrinya. Please call an interpreter." in shown(visitor)
+
+
+def test_somebody_with_a_learning_disability_hears_easy_read_and_gets_a_card(touches):
+    visitor = touches("edition.easy-read", "listen")
+    visitor.hear_passages(3)
+    assert visitor.mark is None or visitor.mark.block_id.startswith("easy")
+    assert visitor.blocks()[1] == "easy.1"
+    touches("needs", "need.easy-read", "card")
+    assert "Information in Easy Read" in shown(visitor)
+
+
+def test_who_needs_braille_gets_a_card(touches):
+    visitor = touches("route.needs", "need.braille", "card")
+    assert "Information in Braille" in shown(visitor)
+
+
+def test_start_again_leaves_nothing_for_the_next_person(touches):
+    visitor = touches("route.needs", "need.loop", "card")
+    visitor.touch("start-again")
+    assert (visitor.route, visitor.kiosk.visit.untouched) == (Route.START, True)
+    visitor.touch("route.needs")
+    assert not visitor.stand.button("need.loop").face.selected
