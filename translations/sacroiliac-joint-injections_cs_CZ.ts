@@ -383,7 +383,7 @@ Telefon: 01233 616691</translation>
         <source>Calling the number at the top of your appointment letter.</source>
         <extracomment>bullet</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a988dc1c; clinical=; back=back/sacroiliac-joint-injections_cs_CZ.json</translatorcomment>
-        <translation type="unfinished">Zavoláním na číslo, které je uvedeno nahoře na dopise s&#xa0;termínem vyšetření.</translation>
+        <translation type="unfinished">Zavoláním na číslo, které je uvedeno v&#xa0;horní části dopisu s&#xa0;termínem vyšetření.</translation>
     </message>
     <message id="accessibility.l2">
         <source>Adding this information to the Patient Portal (&lt;https://pp.ekhuft.nhs.uk/login&gt;).</source>
@@ -497,7 +497,7 @@ září 2025</translation>
         <source>Drawing by the kiosk&apos;s makers, not the hospital&apos;s picture; not yet checked by a clinician.</source>
         <extracomment>Who drew it and that no clinician has checked it</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b8248b0; clinical=; back=back/sacroiliac-joint-injections_cs_CZ.json</translatorcomment>
-        <translation type="unfinished">Kresba od tvůrců kiosku, nikoli ilustrace nemocnice; zatím ji nezkontroloval zdravotnický odborník.</translation>
+        <translation type="unfinished">Kresbu vytvořili tvůrci kiosku, nepochází od nemocnice; zatím ji nezkontroloval zdravotnický odborník.</translation>
     </message>
     <message id="figure.pelvis-from-behind.lower-spine.name">
         <source>Lower spine (lumbar vertebrae)</source>

@@ -383,7 +383,7 @@ Telefón: 01233 616691</translation>
         <source>Calling the number at the top of your appointment letter.</source>
         <extracomment>bullet</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a988dc1c; clinical=; back=back/sacroiliac-joint-injections_sk_SK.json</translatorcomment>
-        <translation type="unfinished">Zavolaním na číslo, ktoré je uvedené hore na liste s&#xa0;termínom vyšetrenia.</translation>
+        <translation type="unfinished">Zavolaním na číslo, ktoré je uvedené v&#xa0;hornej časti listu s&#xa0;termínom vyšetrenia.</translation>
     </message>
     <message id="accessibility.l2">
         <source>Adding this information to the Patient Portal (&lt;https://pp.ekhuft.nhs.uk/login&gt;).</source>
@@ -497,7 +497,7 @@ september 2025</translation>
         <source>Drawing by the kiosk&apos;s makers, not the hospital&apos;s picture; not yet checked by a clinician.</source>
         <extracomment>Who drew it and that no clinician has checked it</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b8248b0; clinical=; back=back/sacroiliac-joint-injections_sk_SK.json</translatorcomment>
-        <translation type="unfinished">Kresba od tvorcov kiosku, nie ilustrácia nemocnice; zatiaľ ju neskontroloval zdravotnícky odborník.</translation>
+        <translation type="unfinished">Kresbu vytvorili tvorcovia kiosku, nepochádza od nemocnice; zatiaľ ju neskontroloval zdravotnícky odborník.</translation>
     </message>
     <message id="figure.pelvis-from-behind.lower-spine.name">
         <source>Lower spine (lumbar vertebrae)</source>

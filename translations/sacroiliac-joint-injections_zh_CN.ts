@@ -125,7 +125,7 @@ NHS Foundation Trust</translation>
         <source>It is important that you keep still during your procedure, as a special hollow needle will be carefully inserted under x-ray guidance in to the correct position.</source>
         <extracomment>bullet; safety: keep-still</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6740352d; clinical=; back=back/sacroiliac-joint-injections_zh_CN.json</translatorcomment>
-        <translation type="unfinished">您在治疗过程中保持不动很重要，因为一根特制的空心针会在X光引导下，小心地插入正确的位置。</translation>
+        <translation type="unfinished">在治疗过程中，请您保持不动，这一点很重要，因为会有一根特制的空心针在X光引导下，小心地插入正确的位置。</translation>
     </message>
     <message id="procedure.b5">
         <source>A mixture of local anaesthetic and steroid is injected in to the area.</source>
@@ -155,13 +155,13 @@ NHS Foundation Trust</translation>
         <source>There may be some **pain and bruising** at the needle site, which should settle over a few days.</source>
         <extracomment>bullet</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=5afbb47d; clinical=; back=back/sacroiliac-joint-injections_zh_CN.json</translatorcomment>
-        <translation type="unfinished">针眼处可能会有一些**疼痛和瘀青**，应该会在几天内消退。</translation>
+        <translation type="unfinished">针孔处可能会有一些**疼痛和瘀青**，应该会在几天内消退。</translation>
     </message>
     <message id="side-effects.b2">
         <source>You may have some **bleeding** from the needle site.</source>
         <extracomment>bullet</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e7a45016; clinical=; back=back/sacroiliac-joint-injections_zh_CN.json</translatorcomment>
-        <translation type="unfinished">针眼处可能会有一些**出血**。</translation>
+        <translation type="unfinished">针孔处可能会有一些**出血**。</translation>
     </message>
     <message id="side-effects.b3">
         <source>You may feel **a little unsteady** when you first stand.</source>

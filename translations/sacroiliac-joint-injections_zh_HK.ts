@@ -125,7 +125,7 @@ NHS Foundation Trust</translation>
         <source>It is important that you keep still during your procedure, as a special hollow needle will be carefully inserted under x-ray guidance in to the correct position.</source>
         <extracomment>bullet; safety: keep-still</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6740352d; clinical=; back=back/sacroiliac-joint-injections_zh_HK.json</translatorcomment>
-        <translation type="unfinished">您在程序進行期間保持不動十分重要，因為一支特製的空心針會在X光引導下，小心地插入正確的位置。</translation>
+        <translation type="unfinished">在程序進行期間，請您保持不動，這點十分重要，因為會有一支特製的空心針在X光引導下，小心地插入正確的位置。</translation>
     </message>
     <message id="procedure.b5">
         <source>A mixture of local anaesthetic and steroid is injected in to the area.</source>

@@ -5,38 +5,46 @@
     <name>AboutScreen</name>
     <message>
         <source>About this leaflet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=42bfd856; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Broşür hakkında</translation>
     </message>
     <message>
         <source>From: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d14a2723; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Yayımlayan: {name}</translation>
     </message>
     <message>
         <source>This leaflet is past its review date. Please ask staff if you have questions.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7725fa05; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Bu broşürün gözden geçirme tarihi geçmiştir. Sorularınız varsa lütfen personele sorun.</translation>
     </message>
     <message>
         <source>This translation is a draft made by the kiosk&apos;s makers. Checked by: nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f0770e39; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Bu çeviri, kioskun yapımcılarının hazırladığı bir taslaktır. Henüz kimse kontrol etmemiştir.</translation>
     </message>
     <message>
         <source>The kiosk itself is not made by the hospital and was not approved by it. It keeps nothing about you: your choices are gone when you touch Start again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ec23ae21; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Kioskun kendisi hastane tarafından yapılmamış ve onaylanmamıştır. Sizinle ilgili hiçbir şey saklamaz: “Baştan başla” düğmesine dokunduğunuzda seçimleriniz silinir.</translation>
     </message>
 </context>
 <context>
     <name>ContentsScreen</name>
     <message>
         <source>Make it easier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1dade15d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Kolaylaştır</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=87bf2bc0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ses</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9a1c54f5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Resim</translation>
     </message>
 </context>
 <context>
@@ -54,43 +62,53 @@
     </message>
     <message>
         <source>Make it easier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1dade15d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Kolaylaştır</translation>
     </message>
     <message>
         <source>Size {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=26a60ac1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Boyut {number}</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d68761cc; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Yazı boyutu</translation>
     </message>
     <message>
         <source>Dark on white</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0650f57f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Beyaz üstüne koyu</translation>
     </message>
     <message>
         <source>Dark on pale yellow</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=89f75019; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Açık sarı üstüne koyu</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f8f2a522; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Siyah üstüne beyaz</translation>
     </message>
     <message>
         <source>Yellow on black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b5c9b05; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Siyah üstüne sarı</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=88f20221; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Renkler</translation>
     </message>
     <message>
         <source>Moving pages: on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8c20fcb1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Sayfa hareketi: açık</translation>
     </message>
     <message>
         <source>Moving pages: off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e1df1b2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Sayfa hareketi: kapalı</translation>
     </message>
     <message>
         <source>Hide the screen</source>
@@ -98,11 +116,13 @@
     </message>
     <message>
         <source>Voice and sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a0bb5f27; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ses ayarları</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Diğer</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
@@ -125,76 +145,92 @@
     <name>Foot</name>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=240ab6d8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Sayfa {page} / {pages}</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f72894d8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tekrar</translation>
     </message>
     <message>
         <source>Sentence before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=eb03f916; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Önceki cümle</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=23dd62a9; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Sonraki cümle</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=962e64b7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Baştan başla</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b79cac92; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Yardım</translation>
     </message>
 </context>
 <context>
     <name>GridScreen</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Geri dön</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9bb72500; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Önceki</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Sonraki</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b79cac92; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Yardım</translation>
     </message>
     <message>
         <source>Touch Next or Back to turn the page.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d1c8cbaf; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Sayfayı çevirmek için “İleri” veya “Geri” düğmesine dokunun.</translation>
     </message>
     <message>
         <source>Touch Listen to have the page read aloud. Touch Pause to stop for a while.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ec70b44f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Sayfayı sesli dinlemek için “Dinle” düğmesine dokunun. Okumayı bir süre durdurmak için “Duraklat” düğmesine dokunun.</translation>
     </message>
     <message>
         <source>Touch a sentence to hear it read from there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=68276b78; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Bir cümleden başlayarak dinlemek için o cümleye dokunun.</translation>
     </message>
     <message>
         <source>Touch Menu to choose a part of the leaflet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3edd11e1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Broşürün bir bölümünü seçmek için “Menü” düğmesine dokunun.</translation>
     </message>
     <message>
         <source>Touch the globe at the top to change the language.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=287d9cf4; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Dili değiştirmek için yukarıdaki dünya simgesine dokunun.</translation>
     </message>
     <message>
         <source>Touch Menu, then Make it easier, for larger text or other colours.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=25d8ae2d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Daha büyük yazı veya başka renkler için “Menü”, ardından “Kolaylaştır” düğmesine dokunun.</translation>
     </message>
     <message>
         <source>Make it easier can hide the screen. Touch it to show it again.</source>
@@ -202,26 +238,31 @@
     </message>
     <message>
         <source>Touch Start again when you have finished. Your choices are erased.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=5937f6a0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Bitirdiğinizde “Baştan başla” düğmesine dokunun. Seçimleriniz silinir.</translation>
     </message>
     <message>
         <source>This screen goes back to the start after {minutes} minutes without a touch.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2c94ffed; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Bu ekran, {minutes} dakika boyunca dokunulmazsa başa döner.</translation>
     </message>
     <message>
         <source>You can also ask a member of staff. They are happy to help.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7ff2d337; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Personele de sorabilirsiniz. Size memnuniyetle yardımcı olurlar.</translation>
     </message>
     <message>
         <source>How to use this screen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=057da44d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Bu ekran nasıl kullanılır</translation>
     </message>
 </context>
 <context>
     <name>LanguagesScreen</name>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8e2d0664; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Dilinizi seçin</translation>
     </message>
 </context>
 <context>
@@ -256,22 +297,26 @@
     <message>
         <source>Information for patients. {publisher}</source>
         <extracomment>How long each language&apos;s welcome stands out, ms. On a screen lower than this, in lines at the floor size, the publisher&apos;s line gives way to buttons.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=55bc741c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Hastalar için bilgiler. {publisher}</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>This translation has not been checked by a qualified translator. If you are not sure, please ask a member of staff or ask for an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8a1dea9a; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Bu çeviri nitelikli bir çevirmen tarafından kontrol edilmemiştir. Emin değilseniz lütfen personele sorun veya tercüman isteyin.</translation>
     </message>
     <message>
         <source>This translation has not been checked by a qualified translator.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cc862370; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Bu çeviri nitelikli bir çevirmen tarafından kontrol edilmemiştir.</translation>
     </message>
     <message>
         <source>There is no voice for this language here. The marked words move on by themselves. You can also ask a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=db903b1d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Burada bu dil için ses yoktur. Sözcükler sırayla kendiliğinden işaretlenir. Personele de sorabilirsiniz.</translation>
     </message>
     <message>
         <source>Your headphones or the hearing loop are not connected. The marked words move on by themselves. Plug the headphones in, or choose another sound in Make it easier.</source>
@@ -279,61 +324,74 @@
     </message>
     <message>
         <source>The sound is not working. The marked words move on by themselves. You can also ask a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3e17d060; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ses çalışmıyor. Sözcükler sırayla kendiliğinden işaretlenir. Personele de sorabilirsiniz.</translation>
     </message>
 </context>
 <context>
     <name>PictureScreen</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9a1c54f5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Resim</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Geri dön</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Dinle</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Durdur</translation>
     </message>
     <message>
         <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=84e84358; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Önceki kısım</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=bb33bf08; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Sonraki kısım</translation>
     </message>
 </context>
 <context>
     <name>ReadingScreen</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Dinle</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=858e4ba7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Duraklat</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=97903f19; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Devam et</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=76900f1b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Geri</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=99af6606; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Menü</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1ff57a29; clinical=; back=</translatorcomment>
+        <translation type="unfinished">İleri</translation>
     </message>
 </context>
 <context>
@@ -341,81 +399,99 @@
     <message>
         <source>Read the leaflet</source>
         <extracomment>Buttons for languages here; where there are more languages the last one leads to all of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=490b5fa6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Broşürü oku</translation>
     </message>
     <message>
         <source>Listen to the leaflet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e50ea3c6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Broşürü dinle</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=acce3d0e; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tüm diller</translation>
     </message>
     <message>
         <source>Your language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=beed0d96; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Diliniz</translation>
     </message>
     <message>
         <source>Make it easier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1dade15d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Kolaylaştır</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=437aea62; clinical=; back=</translatorcomment>
+        <translation type="unfinished">İçindekiler</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9a1c54f5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Resim</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b79cac92; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Yardım</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Diğer</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=69b81bb4; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Hâlâ orada mısınız?</translation>
     </message>
     <message>
         <source>If you do not touch the screen, it will go back to the start for the next person.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=76605aa8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ekrana dokunmazsanız, ekran bir sonraki kişi için başa dönecektir.</translation>
     </message>
     <message>
         <source>Yes, I am still here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b0a23adb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Evet, buradayım</translation>
     </message>
     <message>
         <source>I have finished</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=500f7d16; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Bitirdim</translation>
     </message>
 </context>
 <context>
     <name>TextScreen</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Dinle</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Durdur</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Geri dön</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9bb72500; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Önceki</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Devamı</translation>
     </message>
 </context>
 <context>
@@ -445,47 +521,58 @@
     <name>VoiceScreen</name>
     <message>
         <source>Voice and sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a0bb5f27; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ses ayarları</translation>
     </message>
     <message>
         <source>Read this section</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=275b84a8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Bu bölümü oku</translation>
     </message>
     <message>
         <source>Read it all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d167176d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tümünü oku</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Durdur</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0791ec68; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Sesli okuma</translation>
     </message>
     <message>
         <source>Speed: {words} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a71dcc1f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Hız (dakikada sözcük): {words}</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4eda52fe; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Daha yavaş</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8d0160c0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Daha hızlı</translation>
     </message>
     <message>
         <source>Loudness: {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e405c7da; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ses düzeyi: {step} / {steps}</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=87c4e2d8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Sesi kıs</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=631a3533; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Sesi aç</translation>
     </message>
 </context>
 </TS>

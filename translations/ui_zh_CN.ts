@@ -316,7 +316,7 @@
     <message>
         <source>There is no voice for this language here. The marked words move on by themselves. You can also ask a member of staff.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=db903b1d; clinical=; back=</translatorcomment>
-        <translation type="unfinished">这里没有这种语言的语音。标记的文字会自动向前移动。您也可以询问工作人员。</translation>
+        <translation type="unfinished">这里没有这种语言的语音。文字标记会自动向前移动。您也可以询问工作人员。</translation>
     </message>
     <message>
         <source>Your headphones or the hearing loop are not connected. The marked words move on by themselves. Plug the headphones in, or choose another sound in Make it easier.</source>
@@ -325,7 +325,7 @@
     <message>
         <source>The sound is not working. The marked words move on by themselves. You can also ask a member of staff.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3e17d060; clinical=; back=</translatorcomment>
-        <translation type="unfinished">声音无法播放。标记的文字会自动向前移动。您也可以询问工作人员。</translation>
+        <translation type="unfinished">声音无法播放。文字标记会自动向前移动。您也可以询问工作人员。</translation>
     </message>
 </context>
 <context>

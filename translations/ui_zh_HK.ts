@@ -244,7 +244,7 @@
     <message>
         <source>This screen goes back to the start after {minutes} minutes without a touch.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2c94ffed; clinical=; back=</translatorcomment>
-        <translation type="unfinished">如果{minutes}分鐘內無人觸碰，此畫面便會返回開始畫面。</translation>
+        <translation type="unfinished">如果{minutes}分鐘內無人觸碰螢幕，便會返回開始畫面。</translation>
     </message>
     <message>
         <source>You can also ask a member of staff. They are happy to help.</source>
@@ -254,7 +254,7 @@
     <message>
         <source>How to use this screen</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=057da44d; clinical=; back=</translatorcomment>
-        <translation type="unfinished">如何使用此畫面</translation>
+        <translation type="unfinished">如何使用此螢幕</translation>
     </message>
 </context>
 <context>
@@ -316,7 +316,7 @@
     <message>
         <source>There is no voice for this language here. The marked words move on by themselves. You can also ask a member of staff.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=db903b1d; clinical=; back=</translatorcomment>
-        <translation type="unfinished">此處沒有這種語言的語音。標示的文字會自動向前移動。您也可以詢問職員。</translation>
+        <translation type="unfinished">此處沒有這種語言的語音。文字標示會自動向前移動。您也可以詢問職員。</translation>
     </message>
     <message>
         <source>Your headphones or the hearing loop are not connected. The marked words move on by themselves. Plug the headphones in, or choose another sound in Make it easier.</source>
@@ -325,7 +325,7 @@
     <message>
         <source>The sound is not working. The marked words move on by themselves. You can also ask a member of staff.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3e17d060; clinical=; back=</translatorcomment>
-        <translation type="unfinished">聲音未能播放。標示的文字會自動向前移動。您也可以詢問職員。</translation>
+        <translation type="unfinished">聲音未能播放。文字標示會自動向前移動。您也可以詢問職員。</translation>
     </message>
 </context>
 <context>
@@ -453,7 +453,7 @@
     <message>
         <source>If you do not touch the screen, it will go back to the start for the next person.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=76605aa8; clinical=; back=</translatorcomment>
-        <translation type="unfinished">如果您不觸碰畫面，畫面便會返回開始畫面，供下一位使用。</translation>
+        <translation type="unfinished">如果您不觸碰螢幕，便會返回開始畫面，供下一位使用。</translation>
     </message>
     <message>
         <source>Yes, I am still here</source>
@@ -463,7 +463,7 @@
     <message>
         <source>I have finished</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=500f7d16; clinical=; back=</translatorcomment>
-        <translation type="unfinished">我已用完</translation>
+        <translation type="unfinished">我用完了</translation>
     </message>
 </context>
 <context>

@@ -16,20 +16,8 @@ from kiosk.content.model import (
     Range,
     Section,
 )
-from kiosk.i18n.languages import ENGLISH, LANGUAGES
-from kiosk.i18n.linguist import read_units
 
 ROOT = Path(__file__).resolve().parents[2]
-NAME = "sacroiliac-joint-injections"
-
-
-def has_words(known):
-    file = ROOT / "translations" / f"{NAME}_{known.qt}.ts"
-    return known == ENGLISH or any(unit.text for unit in read_units(file))
-
-
-#: The languages that the leaflet has words in.
-TRANSLATED = tuple(known for known in LANGUAGES if has_words(known))
 
 
 def script(name):

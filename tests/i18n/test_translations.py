@@ -14,14 +14,14 @@ from kiosk.content.loader import load_leaflet
 from kiosk.content.messages import messages
 from kiosk.i18n.catalogue import load_catalogue, standing
 from kiosk.i18n.display import BREAK, CLOSE, JOIN, OPEN, Display
-from kiosk.i18n.languages import ENGLISH
+from kiosk.i18n.languages import ENGLISH, LANGUAGES
 from kiosk.i18n.linguist import read_units
 from kiosk.i18n.localise import localised
 from kiosk.i18n.states import TRUSTED, State, fingerprint
-from tests.i18n.conftest import ROOT, TRANSLATED, script
+from tests.i18n.conftest import ROOT, script
 
 FOLDER = ROOT / "translations"
-OTHERS = [language for language in TRANSLATED if language != ENGLISH]
+OTHERS = [language for language in LANGUAGES if language != ENGLISH]
 DATA = ROOT / "tests" / "data"
 SAFETY = tomllib.loads((DATA / "safety-terms.toml").read_text("utf-8"))["term"]
 

@@ -6,11 +6,11 @@ import re
 import pytest
 from PySide6.QtGui import QFontMetricsF
 
+from kiosk.i18n.languages import LANGUAGES
 from kiosk.theme.look import Look
 from kiosk.theme.sizes import capital_mm
 from kiosk.ui.routes import Route
 from kiosk.ui.screens.contents import ContentsScreen
-from tests.i18n.conftest import TRANSLATED
 from tests.ui.fitting import faults
 from tests.ui.stand import PANELS, TAGS, reading
 
@@ -43,7 +43,7 @@ def all_faults(stand, name):
     return found
 
 
-@pytest.mark.parametrize("tag", [known.tag for known in TRANSLATED if known.tag not in TAGS])
+@pytest.mark.parametrize("tag", [known.tag for known in LANGUAGES if known.tag not in TAGS])
 def test_everything_fits_in_the_later_languages(stand_on, tag):
     """Each on the three screens that differ most, at its hardest size and at the usual one."""
     for name, size in (("1080x1920-24", 1), ("1920x1080-15.6", 4), ("1280x800-15.4", 4)):
