@@ -30,6 +30,175 @@
     </message>
 </context>
 <context>
+    <name>Access</name>
+    <message>
+        <source>Items on this screen: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List item, {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button, chosen, {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button, {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AidsScreen</name>
+    <message>
+        <source>Reading aids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence and word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark while reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover other lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep to the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>Please show this to a member of staff</source>
+        <extracomment>For staff alone, so in English alone (Equality Act 2010; GOV.UK migrant health guide).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColoursScreen</name>
+    <message>
+        <source>Own colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pale yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pale blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pale green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContentsScreen</name>
     <message>
         <source>Make it easier</source>
@@ -96,6 +265,14 @@
         <translation type="unfinished">Siyah üstüne sarı</translation>
     </message>
     <message>
+        <source>Soft grey on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=88f20221; clinical=; back=</translatorcomment>
         <translation type="unfinished">Renkler</translation>
@@ -109,6 +286,10 @@
         <source>Moving pages: off</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e1df1b2f; clinical=; back=</translatorcomment>
         <translation type="unfinished">Sayfa hareketi: kapalı</translation>
+    </message>
+    <message>
+        <source>Reading aids</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide the screen</source>
@@ -125,6 +306,18 @@
         <translation type="unfinished">Diğer</translation>
     </message>
     <message>
+        <source>Speak every button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore by touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it by ear, or take your time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loudspeaker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -138,6 +331,33 @@
     </message>
     <message>
         <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EasyReadingScreen</name>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -193,6 +413,57 @@
         <source>More</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
         <translation type="unfinished">Sonraki</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Speech is on. Swipe right for the next item. Tap twice to choose it. Bottom left corner: help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech is on. Press down for the next item, enter to choose it, question mark for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech is on. To explore by touch, hold one finger still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People nearby can hear. Plug in headphones for privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press L to listen or pause, R to hear it again, plus or minus for the speed, zero for languages, backspace to go back, home to finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide one finger to explore. Swipe down or up for the next or previous heading. Slide along the right edge for all items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top left corner: where you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top right corner: languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom left corner: help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom right corner: listen or pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have finished. Your choices are erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the screen or press any key to go on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -258,11 +529,41 @@
     </message>
 </context>
 <context>
+    <name>Interpreter</name>
+    <message>
+        <source>I speak {language}. Please call an interpreter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I use British Sign Language. Please call an interpreter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterScreen</name>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguagesScreen</name>
+    <message>
+        <source>My language is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Choose your language</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8e2d0664; clinical=; back=</translatorcomment>
         <translation type="unfinished">Dilinizi seçin</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -302,6 +603,126 @@
     </message>
 </context>
 <context>
+    <name>Needs</name>
+    <message>
+        <source>A hearing loop</source>
+        <extracomment>Picture and English words of each need.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone to come along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A British Sign Language interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information in Easy Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information in large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information in Braille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information to listen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff who face me when they speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone to fetch me when it is my turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lipspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deafblind interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A speech-to-text reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails instead of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages instead of phone calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient asks for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this card is stored or sent. Touch Start again to erase it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would like some help, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedsScreen</name>
+    <message>
+        <source>Tell us what you need</source>
+        <extracomment>Needs to a page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>This translation has not been checked by a qualified translator. If you are not sure, please ask a member of staff or ask for an interpreter.</source>
@@ -326,6 +747,10 @@
         <source>The sound is not working. The marked words move on by themselves. You can also ask a member of staff.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3e17d060; clinical=; back=</translatorcomment>
         <translation type="unfinished">Ses çalışmıyor. Sözcükler sırayla kendiliğinden işaretlenir. Personele de sorabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Easy Read is in English only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -362,6 +787,26 @@
     </message>
 </context>
 <context>
+    <name>PracticeScreen</name>
+    <message>
+        <source>Practice</source>
+        <extracomment>As many things to find as there are corners; more would be a task.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice button {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can go wrong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose number {number}. Well done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingScreen</name>
     <message>
         <source>Listen</source>
@@ -395,6 +840,13 @@
     </message>
 </context>
 <context>
+    <name>SpokenScreen</name>
+    <message>
+        <source>Touch your language to ask for an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartScreen</name>
     <message>
         <source>Read the leaflet</source>
@@ -406,6 +858,14 @@
         <source>Listen to the leaflet</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e50ea3c6; clinical=; back=</translatorcomment>
         <translation type="unfinished">Broşürü dinle</translation>
+    </message>
+    <message>
+        <source>Easy Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us what you need</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All languages</source>
@@ -445,6 +905,10 @@
 </context>
 <context>
     <name>StillThere</name>
+    <message>
+        <source>I need more time</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Are you still there?</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=69b81bb4; clinical=; back=</translatorcomment>
@@ -573,6 +1037,34 @@
         <source>Louder</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=631a3533; clinical=; back=</translatorcomment>
         <translation type="unfinished">Sesi aç</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Left</source>
+        <extracomment>The buttons stand in this many columns, as many as there is room for. On a screen lower than this, in lines at the floor size, icons give way to the drawing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
