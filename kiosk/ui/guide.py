@@ -42,9 +42,9 @@ class Guide(QObject):
         """Be silent at once: somebody touched the glass, or pressed a key."""
         mark = self._narrator.mark if self._narrator.voicing is Voicing.SPEAKING else None
         self.reading_on = mark is not None
+        self._narrator.hush()
         if mark:
             self.pointer.point(f"block.{mark.block_id}")
-        self._narrator.hush()
 
     def say(self, sayings: Iterable[Saying], *, tone: Tone | None = None) -> None:
         """Say something in place of everything else."""
