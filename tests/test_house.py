@@ -13,7 +13,7 @@ MODULE_LINES, CLASS_LINES, FUNCTION_LINES, PARAMETERS = 200, 150, 40, 5
 VAGUE_NAMES = {"utils", "util", "common", "helpers", "helper", "manager", "misc"}
 BORDERS = {
     "PySide6.QtWidgets": ("kiosk/ui/", "kiosk/app.py"),
-    "PySide6.QtMultimedia": ("kiosk/speech/process/",),
+    "PySide6.QtMultimedia": ("kiosk/speech/process/", "kiosk/ui/screens/film.py"),
     "pyttsx3": ("kiosk/speech/process/",),
     "qtawesome": ("kiosk/theme/icons.py",),
     "subprocess": ("kiosk/speech/", "kiosk/formats/"),

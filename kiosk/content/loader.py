@@ -13,6 +13,7 @@ from kiosk.content.easy_loader import read_easy
 from kiosk.content.errors import LeafletError
 from kiosk.content.figures import read_figures
 from kiosk.content.files import read_text
+from kiosk.content.films import find_films
 from kiosk.content.front_matter import FrontMatter, read_front_matter
 from kiosk.content.model import Figure, Leaflet, Section
 from kiosk.content.oddities import read_issues
@@ -44,7 +45,8 @@ def load_leaflet(folder: Path) -> Leaflet:
         issues=read_issues(folder),
         terms=front.terms,
     )
-    return replace(leaflet, easy_read=read_easy(folder, leaflet))
+    films = find_films(folder, (section.id for section in sections))
+    return replace(leaflet, easy_read=read_easy(folder, leaflet), films=films)
 
 
 def _parser() -> MarkdownIt:

@@ -8,6 +8,7 @@ from kiosk.content.dates import Dates
 
 if TYPE_CHECKING:
     from kiosk.content.easy_read import EasyRead
+    from kiosk.content.films import Film
 
 
 class BlockKind(StrEnum):
@@ -156,10 +157,7 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class Leaflet:
-    """A whole leaflet in one language.
-
-    ``language`` is a BCP 47 tag; ``terms`` are words that are data in every language.
-    """
+    """A whole leaflet in one language, a BCP 47 tag; ``terms`` are words that are data in every language."""
 
     id: str
     title: str
@@ -174,6 +172,7 @@ class Leaflet:
     issues: tuple[Issue, ...] = ()
     terms: tuple[str, ...] = ()
     easy_read: "EasyRead | None" = None
+    films: tuple["Film", ...] = ()
 
     @property
     def blocks(self) -> tuple[Block, ...]:

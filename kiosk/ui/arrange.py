@@ -66,6 +66,11 @@ class Arranger:
             return self._at_least(stacked + 1.5 * self._floor)
         return self._at_least(self._words_height(beside_room) + self._detail_height(beside_room))
 
+    def stands_in(self, width: int) -> bool:
+        """Return whether the words take few enough lines at the floor size, icon above."""
+        room = QSizeF(width - 0.8 * self._floor, 1e6)
+        return self._face.row or fits(self._face.words, self._own, self._floor, room, bold=True)
+
     def arrange(self, box: QRectF) -> Arrangement:
         """Return where everything goes in a box."""
         pad = 0.4 * self._floor

@@ -24,6 +24,7 @@ class Attendance(QObject):
         self._reset_s = clock.reset_s
         guard.touched.connect(self._note_touch)
         narrator.voicingChanged.connect(self._note_voicing)
+        stage.busyChanged.connect(clock.note_speaking)
         stage.routeChanged.connect(self._follow)
         visit.preferencesChanged.connect(self._follow)
         clock.warned.connect(self._ask)

@@ -91,9 +91,12 @@ class Sharing:
         widest = max(button.narrowest() for button in buttons)
         columns = max(1, min(group.columns, (room.width() + gap) // (widest + gap)))
         high = room.height() - self.title_height(group, room)
-        while columns > 1 and self._least(buttons, self._width(room, columns)) > high:
+        while columns > 1 and not self._stand(buttons, self._width(room, columns), high):
             columns -= 1
         return columns
+
+    def _stand(self, buttons: tuple[TouchButton, ...], width: int, high: int) -> bool:
+        return self._least(buttons, width) <= high and all(button.stands_in(width) for button in buttons)
 
     def _width(self, room: QSize, columns: int) -> int:
         gap = self._look.sizes.gap

@@ -17,12 +17,14 @@ class Screen(QWidget):
         left(): the visitor wants to be where they came from
         facesChanged(): the buttons below show something else now
         pageTurned(str): another page is shown, and which one in words
+        busyChanged(bool): something runs by itself that a visitor may watch without touching, or no more
     """
 
     routeChosen = Signal(object)
     left = Signal()
     facesChanged = Signal()
     pageTurned = Signal(str)
+    busyChanged = Signal(bool)
 
     def __init__(self, scene: Scene) -> None:
         super().__init__()

@@ -39,6 +39,9 @@ class ScreenMaker:
             Route.CARD: self._card,
             Route.SPOKEN: self._spoken,
             Route.INTERPRETER: self._interpreter,
+            Route.TAKE: self._take,
+            Route.SIGNED: self._signed,
+            Route.FILM: self._film,
             Route.ABOUT: self._about,
             Route.HELP: self._help,
             Route.PRACTICE: self._practice,
@@ -130,6 +133,25 @@ class ScreenMaker:
         from kiosk.ui.screens.interpreter import InterpreterScreen
 
         return InterpreterScreen(scene, spoken_language(self._visit.spoken or BRITISH_SIGN.tag))
+
+    def _take(self, scene: Scene) -> Screen:
+        from kiosk.ui.screens.take import TakeScreen
+
+        return TakeScreen(scene, self._visit)
+
+    def _signed(self, scene: Scene) -> Screen:
+        from kiosk.ui.screens.signed import SignedScreen
+
+        return SignedScreen(scene, self._visit)
+
+    def _film(self, scene: Scene) -> Screen:
+        """Return the film that the visitor chose; the list of films where there is none."""
+        for film in scene.leaflet.films:
+            if film.section == self._visit.film:
+                from kiosk.ui.screens.film import FilmScreen
+
+                return FilmScreen(scene, film)
+        return self._signed(scene)
 
     def _about(self, scene: Scene) -> Screen:
         from kiosk.ui.screens.about import AboutScreen

@@ -22,10 +22,12 @@ class Stage(QObject):
     Signals:
         routeChanged(Route): another screen is shown
         pageTurned(str): another page of the screen is shown, and which one in words
+        busyChanged(bool): the screen shows something that runs by itself, or no more
     """
 
     routeChanged = Signal(object)
     pageTurned = Signal(str)
+    busyChanged = Signal(bool)
 
     def __init__(
         self,
@@ -150,6 +152,7 @@ class Stage(QObject):
         screen.left.connect(self.leave)
         screen.pageTurned.connect(self._window.announce)
         screen.pageTurned.connect(self.pageTurned)
+        screen.busyChanged.connect(self.busyChanged)
         before = None if new else self._window.screen_shown
         faces = () if self._route is Route.START else top_faces(self._scene)
         self._window.show_screen(screen, self._scene, faces, new=new)

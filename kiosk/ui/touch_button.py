@@ -94,6 +94,10 @@ class TouchButton(QPushButton):
         """Return the least height at a width, px."""
         return self._arranger.height_for(width)
 
+    def stands_in(self, width: int) -> bool:
+        """Return whether the words take few enough lines at a width, px."""
+        return self._arranger.stands_in(width)
+
     @property
     def words_px(self) -> int:
         """Size of the words as they are drawn now, px."""

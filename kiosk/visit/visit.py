@@ -29,6 +29,7 @@ class Visit(Choices):
         self._line = ""
         self._needs: frozenset[Need] = frozenset()
         self._spoken = ""
+        self._film = ""
 
     @property
     def fresh(self) -> Preferences:
@@ -56,10 +57,15 @@ class Visit(Choices):
         return self._spoken
 
     @property
+    def film(self) -> str:
+        """Section whose film this visitor watches; "" for none yet."""
+        return self._film
+
+    @property
     def untouched(self) -> bool:
         """Whether this equals a fresh visit, field by field."""
-        own = (self._preferences, self._place, self._line, self._needs, self._spoken)
-        return own == (self._fresh, self._start, "", frozenset(), "")
+        own = (self._preferences, self._place, self._line, self._needs, self._spoken, self._film)
+        return own == (self._fresh, self._start, "", frozenset(), "", "")
 
     def take_back(self, preferences: Preferences, place: Place) -> None:
         """Go back to how it was."""
@@ -89,12 +95,17 @@ class Visit(Choices):
         """Ask for an interpreter of this language."""
         self._spoken = tag
 
+    def watch(self, section: str) -> None:
+        """Watch the film of a section."""
+        self._film = section
+
     def reset(self) -> None:
         """End the visit: everything back to the fresh one."""
         self.ending.emit()
         self._line = ""
         self._needs = frozenset()
         self._spoken = ""
+        self._film = ""
         self._choose(self._fresh)
         self.go(self._start)
         self.ended.emit()

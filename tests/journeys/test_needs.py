@@ -39,6 +39,13 @@ def test_a_deaf_signer_gets_a_card_without_any_sound(touches):
     assert [call for call in visitor.voice.calls if call != "stop"] == []
 
 
+def test_a_deaf_signer_finds_no_film_and_a_card_instead(touches):
+    visitor = touches("route.signed")
+    assert "no film in British Sign Language yet" in visitor.notices()[0]
+    touches("route.interpreter")
+    assert "I use British Sign Language. Please call an interpreter." in shown(visitor)
+
+
 def test_who_reads_no_language_here_gets_a_card_that_calls_an_interpreter(touches):
     visitor = touches("route.spoken", "spoken.ti")
     assert visitor.route is Route.INTERPRETER
@@ -56,6 +63,9 @@ def test_somebody_with_a_learning_disability_hears_easy_read_and_gets_a_card(tou
 
 def test_who_needs_braille_gets_a_card(touches):
     visitor = touches("route.needs", "need.braille", "card")
+    assert "Information in Braille" in shown(visitor)
+    visitor.touch("start-again")
+    visitor = touches("route.take", "need.braille")
     assert "Information in Braille" in shown(visitor)
 
 

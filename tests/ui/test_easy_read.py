@@ -135,6 +135,11 @@ def test_the_line_is_kept(easy_on, change):
     assert stand.screen.page.holds(Place("easy.37"))
 
 
+@pytest.mark.parametrize("size", [1, 4])
+def test_it_begins_with_the_first_page(easy_on, size):
+    assert easy_on(size=size).screen._index == 0
+
+
 def test_the_next_person_finds_the_full_leaflet(easy_on):
     stand = easy_on()
     stand.screen.turn(1)

@@ -122,6 +122,8 @@ class EasyReadingScreen(Screen):
         block_id, line_id = self._visit.place.block_id, self._visit.line
         if line_id and block_id in self._easy.line(line_id).sources:
             return Place(line_id)
+        if block_id == self.scene.leaflet.blocks[0].id:
+            return self.pages[0].place
         return Place(self._easy.line_for(block_id))
 
     def _page_of(self, place: Place) -> int:

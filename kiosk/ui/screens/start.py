@@ -20,6 +20,8 @@ from kiosk.visit.visit import Visit
 #: Buttons for languages here; where there are more languages the last one leads to all of them.
 _BUTTONS = 8
 
+BSL_ICON = "fa6s.hands-asl-interpreting"
+
 
 class StartScreen(GridScreen):
     """Masthead with the welcome loop; read, listen; languages; make it easier and help."""
@@ -96,7 +98,7 @@ class StartScreen(GridScreen):
         else:
             other = QCoreApplication.translate("LanguagesScreen", "My language is not here")
             faces.append(Face(f"route.{Route.SPOKEN}", "fa6s.comments", other))
-        columns = 2 if self.scene.look.sizes.panel.portrait else 4
+        columns = 2 if self.scene.look.sizes.panel.portrait else 5
         return Group(self.tr("Your language"), tuple(faces), columns, high=34.0)
 
     def _shown_languages(self) -> tuple[Language, ...]:
@@ -113,10 +115,12 @@ class StartScreen(GridScreen):
             Face("route.contents", "fa6s.bars", self.tr("Contents"), Tone.QUIET),
             Face("route.picture", "fa6s.image", self.tr("Picture"), Tone.QUIET),
             Face("route.help", "fa6s.circle-question", self.tr("Help"), Tone.QUIET),
+            Face(f"route.{Route.TAKE}", "fa6s.file-export", self.tr("Take it with you"), Tone.QUIET),
+            Face(f"route.{Route.SIGNED}", BSL_ICON, self.tr("British Sign Language"), Tone.QUIET),
         ]
         if self.scene.look.sizes.panel.reach:
             faces.append(reach_face(self.scene))
         if self.scene.preferences.audio is not Audio.OFF:
             faces.insert(0, Face("route.practice", "fa6s.hand-pointer", practice_words(), Tone.VOICE))
-        columns = 2 if self.scene.look.sizes.panel.portrait else 4
+        columns = 2 if self.scene.look.sizes.panel.portrait else 6
         return Group(self.tr("More"), tuple(faces), columns, high=30.0)

@@ -1,0 +1,40 @@
+"""Take it with you: the formats that the leaflet promises; a touch makes a card that asks staff for one."""
+
+from kiosk.ui.face import Face
+from kiosk.ui.need_words import need_words
+from kiosk.ui.routes import Route
+from kiosk.ui.rows import Group
+from kiosk.ui.scene import Scene
+from kiosk.ui.told_grid import ToldGridScreen
+from kiosk.visit.needs import Need
+from kiosk.visit.visit import Visit
+
+#: The leaflet's own list of formats, in its order.
+FORMATS = (Need.BRAILLE, Need.AUDIO, Need.LARGE_PRINT, Need.EASY_READ)
+
+
+class TakeScreen(ToldGridScreen):
+    """Says honestly that nothing is printed or copied here."""
+
+    def __init__(self, scene: Scene, visit: Visit) -> None:
+        self._visit = visit
+        words = self.tr("This kiosk cannot print or copy. Touch a format to ask a member of staff for it.")
+        group = Group("", tuple(_face(need) for need in FORMATS), 2, high=60.0)
+        super().__init__(scene, "fa6s.circle-info", words, [group])
+
+    @property
+    def title(self) -> str:
+        """The name of this screen."""
+        return self.tr("Take it with you")
+
+    def choose_name(self, name: str) -> None:
+        """Ask for this format, and show the card."""
+        need = Need(name.removeprefix("need."))
+        if need not in self._visit.needs:
+            self._visit.toggle_need(need)
+        self.routeChosen.emit(Route.CARD)
+
+
+def _face(need: Need) -> Face:
+    words = need_words(need)
+    return Face(f"need.{need}", words.icon, words.own, pictured=True)
