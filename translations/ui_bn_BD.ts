@@ -362,6 +362,30 @@
     </message>
 </context>
 <context>
+    <name>FilmScreen</name>
+    <message>
+        <source>Pause</source>
+        <extracomment>Share of the height that captions have.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film cannot be shown. Please ask a member of staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Page {page} of {pages}</source>
@@ -840,6 +864,13 @@
     </message>
 </context>
 <context>
+    <name>SignedScreen</name>
+    <message>
+        <source>There is no film in British Sign Language yet. You can ask for an interpreter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpokenScreen</name>
     <message>
         <source>Touch your language to ask for an interpreter</source>
@@ -898,9 +929,17 @@
         <translation type="unfinished">সাহায্য</translation>
     </message>
     <message>
+        <source>Take it with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
         <translation type="unfinished">আরও</translation>
+    </message>
+    <message>
+        <source>British Sign Language</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -928,6 +967,18 @@
         <source>I have finished</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=500f7d16; clinical=; back=</translatorcomment>
         <translation type="unfinished">শেষ করেছি</translation>
+    </message>
+</context>
+<context>
+    <name>TakeScreen</name>
+    <message>
+        <source>This kiosk cannot print or copy. Touch a format to ask a member of staff for it.</source>
+        <extracomment>The leaflet&apos;s own list of formats, in its order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
