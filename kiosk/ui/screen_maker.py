@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from kiosk.content.model import BlockKind
+from kiosk.ui.asking_screens import AskingScreens
 from kiosk.ui.hearing import Hearing
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.routes import Route
@@ -35,17 +36,10 @@ class ScreenMaker:
             Route.AIDS: self._aids,
             Route.VOICE: self._voice,
             Route.LOOP: self._loop,
-            Route.NEEDS: self._needs,
-            Route.CARD: self._card,
-            Route.SPOKEN: self._spoken,
-            Route.INTERPRETER: self._interpreter,
-            Route.TAKE: self._take,
-            Route.SIGNED: self._signed,
-            Route.FILM: self._film,
             Route.ABOUT: self._about,
             Route.HELP: self._help,
             Route.PRACTICE: self._practice,
-        }
+        } | AskingScreens(visit, narrator).makers
 
     def make(self, route: Route, scene: Scene) -> Screen:
         """Return a new screen."""
@@ -110,48 +104,6 @@ class ScreenMaker:
         from kiosk.ui.screens.loop import LoopScreen
 
         return LoopScreen(scene, self._visit, self._narrator, self._hearing)
-
-    def _needs(self, scene: Scene) -> Screen:
-        from kiosk.ui.screens.needs import NeedsScreen
-
-        return NeedsScreen(scene, self._visit, self._narrator)
-
-    def _card(self, scene: Scene) -> Screen:
-        from kiosk.ui.need_words import card_words
-        from kiosk.ui.screens.card import CardScreen
-
-        return CardScreen(scene, self._narrator, card_words(self._visit.needs, scene.language))
-
-    def _spoken(self, scene: Scene) -> Screen:
-        from kiosk.ui.screens.spoken import SpokenScreen
-
-        return SpokenScreen(scene, self._visit)
-
-    def _interpreter(self, scene: Scene) -> Screen:
-        """Return the card of the language that the visitor speaks; British Sign Language at first."""
-        from kiosk.i18n.spoken_languages import BRITISH_SIGN, spoken_language
-        from kiosk.ui.screens.interpreter import InterpreterScreen
-
-        return InterpreterScreen(scene, spoken_language(self._visit.spoken or BRITISH_SIGN.tag))
-
-    def _take(self, scene: Scene) -> Screen:
-        from kiosk.ui.screens.take import TakeScreen
-
-        return TakeScreen(scene, self._visit)
-
-    def _signed(self, scene: Scene) -> Screen:
-        from kiosk.ui.screens.signed import SignedScreen
-
-        return SignedScreen(scene, self._visit)
-
-    def _film(self, scene: Scene) -> Screen:
-        """Return the film that the visitor chose; the list of films where there is none."""
-        for film in scene.leaflet.films:
-            if film.section == self._visit.film:
-                from kiosk.ui.screens.film import FilmScreen
-
-                return FilmScreen(scene, film)
-        return self._signed(scene)
 
     def _about(self, scene: Scene) -> Screen:
         from kiosk.ui.screens.about import AboutScreen
