@@ -33,94 +33,116 @@
     <name>Access</name>
     <message>
         <source>Items on this screen: {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6723f38b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">العناصر على هذه الشاشة: {count}</translation>
     </message>
     <message>
         <source>List item, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f390a496; clinical=; back=</translatorcomment>
+        <translation type="unfinished">عنصر قائمة، {number} من {count}</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b34f17f0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">عنوان</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9a1c54f5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">الصورة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d8da2c49; clinical=; back=</translatorcomment>
+        <translation type="unfinished">ملاحظة</translation>
     </message>
     <message>
         <source>Button, chosen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ff5e623d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">زر، مختار</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=707eab0c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">زر</translation>
     </message>
     <message>
         <source>Button, chosen, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=347d9223; clinical=; back=</translatorcomment>
+        <translation type="unfinished">زر، مختار، {number} من {count}</translation>
     </message>
     <message>
         <source>Button, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=26209da1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">زر، {number} من {count}</translation>
     </message>
 </context>
 <context>
     <name>AidsScreen</name>
     <message>
         <source>Reading aids</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=27c641bb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">وسائل مساعدة للقراءة</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a7248eeb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">عادي</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=147170e7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">واسع</translation>
     </message>
     <message>
         <source>Very wide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a9e859dd; clinical=; back=</translatorcomment>
+        <translation type="unfinished">واسع جدًا</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0db45da1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">تباعد الأسطر</translation>
     </message>
     <message>
         <source>Sentence and word</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1140f138; clinical=; back=</translatorcomment>
+        <translation type="unfinished">الجملة والكلمة</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e006e2f1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">الجملة</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=67e1bca0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">لا شيء</translation>
     </message>
     <message>
         <source>Mark while reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=bef7f643; clinical=; back=</translatorcomment>
+        <translation type="unfinished">الإبراز أثناء القراءة بصوت مسموع</translation>
     </message>
     <message>
         <source>No ruler</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=365427a1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">بلا مسطرة</translation>
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b2eb0fa2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">مسطرة</translation>
     </message>
     <message>
         <source>Cover other lines</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6f31d124; clinical=; back=</translatorcomment>
+        <translation type="unfinished">تغطية الأسطر الأخرى</translation>
     </message>
     <message>
         <source>Keep to the line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=53af85ac; clinical=; back=</translatorcomment>
+        <translation type="unfinished">البقاء على السطر</translation>
     </message>
 </context>
 <context>
@@ -128,74 +150,91 @@
     <message>
         <source>Please show this to a member of staff</source>
         <extracomment>For staff alone, so in English alone (Equality Act 2010; GOV.UK migrant health guide).</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=436e15f9; clinical=; back=</translatorcomment>
+        <translation type="unfinished">يُرجى إظهار هذا لأحد الموظفين</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">رجوع</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">استماع</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">إيقاف</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9bb72500; clinical=; back=</translatorcomment>
+        <translation type="unfinished">السابق</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">المزيد</translation>
     </message>
 </context>
 <context>
     <name>ColoursScreen</name>
     <message>
         <source>Own colours</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=00e2c4fb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">ألوان من اختيارك</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ea2b8a87; clinical=; back=</translatorcomment>
+        <translation type="unfinished">الخلفية</translation>
     </message>
     <message>
         <source>Text colour</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=25e9c809; clinical=; back=</translatorcomment>
+        <translation type="unfinished">لون النص</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3495e757; clinical=; back=</translatorcomment>
+        <translation type="unfinished">أبيض</translation>
     </message>
     <message>
         <source>Pale yellow</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ff52f0d2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">أصفر فاتح</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=19dd83f1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">أصفر</translation>
     </message>
     <message>
         <source>Pale blue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8c440e25; clinical=; back=</translatorcomment>
+        <translation type="unfinished">أزرق فاتح</translation>
     </message>
     <message>
         <source>Pale green</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0812aa4d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">أخضر فاتح</translation>
     </message>
     <message>
         <source>Soft grey</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=087beb39; clinical=; back=</translatorcomment>
+        <translation type="unfinished">رمادي فاتح</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c6cfe6e4; clinical=; back=</translatorcomment>
+        <translation type="unfinished">أسود</translation>
     </message>
     <message>
         <source>Dark blue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6c12f1ca; clinical=; back=</translatorcomment>
+        <translation type="unfinished">أزرق داكن</translation>
     </message>
 </context>
 <context>
@@ -220,14 +259,16 @@
     <name>Curtain</name>
     <message>
         <source>The screen is hidden. Touch it to show it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=381745e7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">الشاشة مخفية. لإظهارها من جديد، يُرجى لمسها.</translation>
     </message>
 </context>
 <context>
     <name>EasierScreen</name>
     <message>
         <source>Touch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=69f68950; clinical=; back=</translatorcomment>
+        <translation type="unfinished">اللمس</translation>
     </message>
     <message>
         <source>Make it easier</source>
@@ -266,11 +307,13 @@
     </message>
     <message>
         <source>Soft grey on black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7741bbb7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">رمادي فاتح على أسود</translation>
     </message>
     <message>
         <source>Own colours</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=00e2c4fb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">ألوان من اختيارك</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -289,11 +332,13 @@
     </message>
     <message>
         <source>Reading aids</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=27c641bb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">وسائل مساعدة للقراءة</translation>
     </message>
     <message>
         <source>Hide the screen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=da5bdc36; clinical=; back=</translatorcomment>
+        <translation type="unfinished">إخفاء الشاشة</translation>
     </message>
     <message>
         <source>Voice and sound</source>
@@ -307,58 +352,71 @@
     </message>
     <message>
         <source>Speak every button</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=06bb329c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">نطق كل زر</translation>
     </message>
     <message>
         <source>Explore by touch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=14335b76; clinical=; back=</translatorcomment>
+        <translation type="unfinished">الاستكشاف باللمس</translation>
     </message>
     <message>
         <source>Use it by ear, or take your time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=5ab21260; clinical=; back=</translatorcomment>
+        <translation type="unfinished">الاستخدام بالسماع، أو على مهل</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=49fe663e; clinical=; back=</translatorcomment>
+        <translation type="unfinished">مكبّر الصوت</translation>
     </message>
     <message>
         <source>Headphones</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=86df32cf; clinical=; back=</translatorcomment>
+        <translation type="unfinished">سماعات الرأس</translation>
     </message>
     <message>
         <source>Hearing loop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e4c8e297; clinical=; back=</translatorcomment>
+        <translation type="unfinished">حلقة الاستماع</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=46124e02; clinical=; back=</translatorcomment>
+        <translation type="unfinished">الصوت</translation>
     </message>
 </context>
 <context>
     <name>EasyReadingScreen</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">استماع</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=858e4ba7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=97903f19; clinical=; back=</translatorcomment>
+        <translation type="unfinished">متابعة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=76900f1b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">السابق</translation>
     </message>
     <message>
         <source>Tell us</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=14c5b3d2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">إخبارنا</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1ff57a29; clinical=; back=</translatorcomment>
+        <translation type="unfinished">التالي</translation>
     </message>
 </context>
 <context>
@@ -366,23 +424,28 @@
     <message>
         <source>Pause</source>
         <extracomment>Share of the height that captions have.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=858e4ba7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=97903f19; clinical=; back=</translatorcomment>
+        <translation type="unfinished">متابعة</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">رجوع</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f72894d8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">إعادة</translation>
     </message>
     <message>
         <source>This film cannot be shown. Please ask a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1fb04f9e; clinical=; back=</translatorcomment>
+        <translation type="unfinished">لا يمكن عرض هذا الفيلم. يُرجى سؤال أحد الموظفين.</translation>
     </message>
 </context>
 <context>
@@ -443,51 +506,63 @@
     <name>Guide</name>
     <message>
         <source>Speech is on. Swipe right for the next item. Tap twice to choose it. Bottom left corner: help.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7b3f83d5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">النطق مفعّل. للعنصر التالي، يُرجى تمرير إصبع بسرعة إلى اليمين. لاختياره، يُرجى النقر مرتين. الزاوية السفلى اليسرى: مساعدة.</translation>
     </message>
     <message>
         <source>Speech is on. Press down for the next item, enter to choose it, question mark for help.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=276ca845; clinical=; back=</translatorcomment>
+        <translation type="unfinished">النطق مفعّل. يُرجى الضغط على السهم لأسفل للعنصر التالي، وعلى Enter لاختياره، وعلى علامة الاستفهام للمساعدة.</translation>
     </message>
     <message>
         <source>Speech is on. To explore by touch, hold one finger still.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d8256b20; clinical=; back=</translatorcomment>
+        <translation type="unfinished">النطق مفعّل. للاستكشاف باللمس، يُرجى إبقاء إصبع واحد ثابتًا على الشاشة.</translation>
     </message>
     <message>
         <source>People nearby can hear. Plug in headphones for privacy.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9abe669f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">يمكن لمن هم بالقرب منك أن يسمعوا. للخصوصية، يُرجى توصيل سماعات الرأس.</translation>
     </message>
     <message>
         <source>Press L to listen or pause, R to hear it again, plus or minus for the speed, zero for languages, backspace to go back, home to finish.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b9a79693; clinical=; back=</translatorcomment>
+        <translation type="unfinished">المفاتيح: L للاستماع أو الإيقاف المؤقت، R للإعادة، زائد أو ناقص للسرعة، صفر للغات، Backspace للرجوع، Home للإنهاء.</translation>
     </message>
     <message>
         <source>Slide one finger to explore. Swipe down or up for the next or previous heading. Slide along the right edge for all items.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=94c31cf7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">للاستكشاف، يُرجى تحريك إصبع واحد على الشاشة. للعنوان التالي أو السابق، يُرجى تمرير الإصبع بسرعة إلى أسفل أو إلى أعلى. لكل العناصر، يُرجى تحريك الإصبع على طول الحافة اليمنى.</translation>
     </message>
     <message>
         <source>Top left corner: where you are.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=aae73569; clinical=; back=</translatorcomment>
+        <translation type="unfinished">الزاوية العليا اليسرى: مكانك الحالي.</translation>
     </message>
     <message>
         <source>Top right corner: languages.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=192ea5b4; clinical=; back=</translatorcomment>
+        <translation type="unfinished">الزاوية العليا اليمنى: اللغات.</translation>
     </message>
     <message>
         <source>Bottom left corner: help.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=70a51059; clinical=; back=</translatorcomment>
+        <translation type="unfinished">الزاوية السفلى اليسرى: مساعدة.</translation>
     </message>
     <message>
         <source>Bottom right corner: listen or pause.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3d70324c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">الزاوية السفلى اليمنى: استماع أو إيقاف مؤقت.</translation>
     </message>
     <message>
         <source>You have finished. Your choices are erased.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1d72a933; clinical=; back=</translatorcomment>
+        <translation type="unfinished">تم الانتهاء. مُحيت اختياراتك.</translation>
     </message>
     <message>
         <source>Touch the screen or press any key to go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=eef05104; clinical=; back=</translatorcomment>
+        <translation type="unfinished">للمتابعة، يُرجى لمس الشاشة أو الضغط على أي مفتاح.</translation>
     </message>
 </context>
 <context>
@@ -529,7 +604,8 @@
     </message>
     <message>
         <source>Make it easier can hide the screen. Touch it to show it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3902f05f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">يمكن إخفاء الشاشة من «تسهيلات». لإظهارها من جديد، يُرجى لمسها.</translation>
     </message>
     <message>
         <source>Touch Start again when you have finished. Your choices are erased.</source>
@@ -556,25 +632,29 @@
     <name>Interpreter</name>
     <message>
         <source>I speak {language}. Please call an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=788e2016; clinical=; back=</translatorcomment>
+        <translation type="unfinished">أتكلم {language}. يُرجى استدعاء مترجم شفهي.</translation>
     </message>
     <message>
         <source>I use British Sign Language. Please call an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=372de0e2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">أستخدم لغة الإشارة البريطانية (BSL). يُرجى استدعاء مترجم.</translation>
     </message>
 </context>
 <context>
     <name>InterpreterScreen</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">رجوع</translation>
     </message>
 </context>
 <context>
     <name>LanguagesScreen</name>
     <message>
         <source>My language is not here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2dd458d3; clinical=; back=</translatorcomment>
+        <translation type="unfinished">لغتي ليست هنا</translation>
     </message>
     <message>
         <source>Choose your language</source>
@@ -583,38 +663,46 @@
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">استماع</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">إيقاف</translation>
     </message>
 </context>
 <context>
     <name>LoopScreen</name>
     <message>
         <source>The sound is on the loop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=eb8b07a8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">الصوت على حلقة الاستماع.</translation>
     </message>
     <message>
         <source>Can you hear this clearly?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c211ac0c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">هل هذا مسموع لديك بوضوح؟</translation>
     </message>
     <message>
         <source>Hearing loop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e4c8e297; clinical=; back=</translatorcomment>
+        <translation type="unfinished">حلقة الاستماع</translation>
     </message>
     <message>
         <source>Read instead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c7f0013a; clinical=; back=</translatorcomment>
+        <translation type="unfinished">القراءة بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=631a3533; clinical=; back=</translatorcomment>
+        <translation type="unfinished">أعلى</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=85a39ab3; clinical=; back=</translatorcomment>
+        <translation type="unfinished">نعم</translation>
     </message>
 </context>
 <context>
@@ -631,91 +719,113 @@
     <message>
         <source>A hearing loop</source>
         <extracomment>Picture and English words of each need.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=83a32928; clinical=; back=</translatorcomment>
+        <translation type="unfinished">حلقة استماع</translation>
     </message>
     <message>
         <source>Someone to come along</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=469cfa6d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">شخص يأتي معي</translation>
     </message>
     <message>
         <source>An interpreter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b6fc2d5d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">مترجم شفهي</translation>
     </message>
     <message>
         <source>A British Sign Language interpreter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f0b3c61f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">مترجم لغة الإشارة البريطانية (BSL)</translation>
     </message>
     <message>
         <source>Information in Easy Read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8fd2b182; clinical=; back=</translatorcomment>
+        <translation type="unfinished">معلومات بصيغة القراءة السهلة</translation>
     </message>
     <message>
         <source>Information in large print</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0a8cbb2b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">معلومات بخط كبير</translation>
     </message>
     <message>
         <source>Information in Braille</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9ff56ee3; clinical=; back=</translatorcomment>
+        <translation type="unfinished">معلومات بطريقة برايل</translation>
     </message>
     <message>
         <source>Information to listen to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c74a2191; clinical=; back=</translatorcomment>
+        <translation type="unfinished">معلومات مسموعة</translation>
     </message>
     <message>
         <source>Staff who face me when they speak</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=df881fd4; clinical=; back=</translatorcomment>
+        <translation type="unfinished">موظفون تكون وجوههم نحوي عند الكلام</translation>
     </message>
     <message>
         <source>Things written down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=77b1632f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">كتابة المعلومات لي</translation>
     </message>
     <message>
         <source>Someone to fetch me when it is my turn</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2bdeb409; clinical=; back=</translatorcomment>
+        <translation type="unfinished">شخص يأتي لاصطحابي عندما يحين دوري</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3d814e02; clinical=; back=</translatorcomment>
+        <translation type="unfinished">وقت إضافي</translation>
     </message>
     <message>
         <source>A lipspeaker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=840445f8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">متحدث بلا صوت لقراءة الشفاه</translation>
     </message>
     <message>
         <source>A deafblind interpreter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=27705ba2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">مترجم للصم المكفوفين</translation>
     </message>
     <message>
         <source>A speech-to-text reporter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0c7e906f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">شخص يكتب ما يُقال كنص على شاشة</translation>
     </message>
     <message>
         <source>An advocate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=03beb835; clinical=; back=</translatorcomment>
+        <translation type="unfinished">شخص يتحدث دفاعًا عني</translation>
     </message>
     <message>
         <source>Emails instead of letters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=abb9ee55; clinical=; back=</translatorcomment>
+        <translation type="unfinished">بريد إلكتروني بدلًا من الرسائل البريدية</translation>
     </message>
     <message>
         <source>Text messages instead of phone calls</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c6dc7f06; clinical=; back=</translatorcomment>
+        <translation type="unfinished">رسائل نصية بدلًا من المكالمات الهاتفية</translation>
     </message>
     <message>
         <source>This patient asks for:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=81e09cd5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">طلبات هذا المريض:</translation>
     </message>
     <message>
         <source>Nothing on this card is stored or sent. Touch Start again to erase it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=330c98e2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">لا يُحفظ أي شيء من هذه البطاقة ولا يُرسل. لمحوها، يُرجى لمس «البدء من جديد».</translation>
     </message>
     <message>
         <source>I would like some help, please.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=195764e8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">أريد بعض المساعدة من فضلك.</translation>
     </message>
     <message>
         <source>An interpreter: {language}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cfb2d57c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">مترجم شفهي: {language}</translation>
     </message>
 </context>
 <context>
@@ -723,27 +833,33 @@
     <message>
         <source>Tell us what you need</source>
         <extracomment>Needs to a page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f5cc8539; clinical=; back=</translatorcomment>
+        <translation type="unfinished">إخبارنا باحتياجاتك</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">رجوع</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">استماع</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">إيقاف</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">المزيد</translation>
     </message>
     <message>
         <source>Show card</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=187a4210; clinical=; back=</translatorcomment>
+        <translation type="unfinished">عرض البطاقة</translation>
     </message>
 </context>
 <context>
@@ -765,7 +881,8 @@
     </message>
     <message>
         <source>Your headphones or the hearing loop are not connected. The marked words move on by themselves. Plug the headphones in, or choose another sound in Make it easier.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9d098179; clinical=; back=</translatorcomment>
+        <translation type="unfinished">سماعات الرأس أو حلقة الاستماع غير موصولة. تتقدّم الكلمات المعلَّمة من تلقاء نفسها. يُرجى توصيل سماعات الرأس، أو اختيار صوت آخر من «تسهيلات».</translation>
     </message>
     <message>
         <source>The sound is not working. The marked words move on by themselves. You can also ask a member of staff.</source>
@@ -774,7 +891,8 @@
     </message>
     <message>
         <source>Easy Read is in English only.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8dc9f46b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">القراءة السهلة بالإنجليزية فقط.</translation>
     </message>
 </context>
 <context>
@@ -815,19 +933,23 @@
     <message>
         <source>Practice</source>
         <extracomment>As many things to find as there are corners; more would be a task.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d3857b12; clinical=; back=</translatorcomment>
+        <translation type="unfinished">تدريب</translation>
     </message>
     <message>
         <source>Practice button {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ff1439e1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">زر تدريب {number}</translation>
     </message>
     <message>
         <source>Nothing can go wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=460116db; clinical=; back=</translatorcomment>
+        <translation type="unfinished">لا يمكن أن يحدث أي خطأ هنا.</translation>
     </message>
     <message>
         <source>You chose number {number}. Well done.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=840e60f2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">اخترت الرقم {number}. أحسنت.</translation>
     </message>
 </context>
 <context>
@@ -867,14 +989,16 @@
     <name>SignedScreen</name>
     <message>
         <source>There is no film in British Sign Language yet. You can ask for an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=711f738f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">لا يوجد بعد فيلم بلغة الإشارة البريطانية (BSL). يمكنك طلب مترجم.</translation>
     </message>
 </context>
 <context>
     <name>SpokenScreen</name>
     <message>
         <source>Touch your language to ask for an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4b1bf716; clinical=; back=</translatorcomment>
+        <translation type="unfinished">لطلب مترجم شفهي، يُرجى لمس لغتك</translation>
     </message>
 </context>
 <context>
@@ -892,11 +1016,13 @@
     </message>
     <message>
         <source>Easy Read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2c0c8600; clinical=; back=</translatorcomment>
+        <translation type="unfinished">القراءة السهلة</translation>
     </message>
     <message>
         <source>Tell us what you need</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f5cc8539; clinical=; back=</translatorcomment>
+        <translation type="unfinished">إخبارنا باحتياجاتك</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -930,7 +1056,8 @@
     </message>
     <message>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8d80fc5f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">خذها معك</translation>
     </message>
     <message>
         <source>More</source>
@@ -939,14 +1066,16 @@
     </message>
     <message>
         <source>British Sign Language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=739a09b3; clinical=; back=</translatorcomment>
+        <translation type="unfinished">لغة الإشارة البريطانية (BSL)</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>I need more time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ba4ae706; clinical=; back=</translatorcomment>
+        <translation type="unfinished">أحتاج إلى وقت إضافي</translation>
     </message>
     <message>
         <source>Are you still there?</source>
@@ -974,11 +1103,13 @@
     <message>
         <source>This kiosk cannot print or copy. Touch a format to ask a member of staff for it.</source>
         <extracomment>The leaflet&apos;s own list of formats, in its order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2889006c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">لا يمكن لهذا الكشك الطباعة أو النسخ. المس شكلاً لتطلبه من أحد الموظفين.</translation>
     </message>
     <message>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8d80fc5f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">خذها معك</translation>
     </message>
 </context>
 <context>
@@ -1013,15 +1144,18 @@
     <name>Touch</name>
     <message>
         <source>Steady touch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=09625b77; clinical=; back=</translatorcomment>
+        <translation type="unfinished">لليد المرتعشة</translation>
     </message>
     <message>
         <source>For the left hand</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8d70ce38; clinical=; back=</translatorcomment>
+        <translation type="unfinished">لليد اليسرى</translation>
     </message>
     <message>
         <source>Buttons lower</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ee33cb76; clinical=; back=</translatorcomment>
+        <translation type="unfinished">إنزال الأزرار</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1163,8 @@
     <message>
         <source>Undo</source>
         <extracomment>How long it is offered, s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a8283ade; clinical=; back=</translatorcomment>
+        <translation type="unfinished">إلغاء آخر لمسة</translation>
     </message>
 </context>
 <context>
@@ -1095,27 +1230,33 @@
     <message>
         <source>Left</source>
         <extracomment>The buttons stand in this many columns, as many as there is room for. On a screen lower than this, in lines at the floor size, icons give way to the drawing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=58eb9032; clinical=; back=</translatorcomment>
+        <translation type="unfinished">لليسار</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=883361d5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">لليمين</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b05e2520; clinical=; back=</translatorcomment>
+        <translation type="unfinished">تكبير</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=55490a4b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">لأعلى</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=00417195; clinical=; back=</translatorcomment>
+        <translation type="unfinished">تصغير</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b86d11af; clinical=; back=</translatorcomment>
+        <translation type="unfinished">لأسفل</translation>
     </message>
 </context>
 </TS>

@@ -33,94 +33,116 @@
     <name>Access</name>
     <message>
         <source>Items on this screen: {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6723f38b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Položky na této obrazovce: {count}</translation>
     </message>
     <message>
         <source>List item, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f390a496; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Položka seznamu, {number} z&#xa0;{count}</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b34f17f0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Nadpis</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9a1c54f5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Obrázek</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d8da2c49; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Poznámka</translation>
     </message>
     <message>
         <source>Button, chosen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ff5e623d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tlačítko, vybrané</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=707eab0c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tlačítko</translation>
     </message>
     <message>
         <source>Button, chosen, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=347d9223; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tlačítko, vybrané, {number} z&#xa0;{count}</translation>
     </message>
     <message>
         <source>Button, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=26209da1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tlačítko, {number} z&#xa0;{count}</translation>
     </message>
 </context>
 <context>
     <name>AidsScreen</name>
     <message>
         <source>Reading aids</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=27c641bb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pomůcky pro čtení</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a7248eeb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Normální</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=147170e7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Velké</translation>
     </message>
     <message>
         <source>Very wide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a9e859dd; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Velmi velké</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0db45da1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Mezery mezi řádky</translation>
     </message>
     <message>
         <source>Sentence and word</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1140f138; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Větu a slovo</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e006e2f1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Větu</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=67e1bca0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Nic</translation>
     </message>
     <message>
         <source>Mark while reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=bef7f643; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Označovat při čtení nahlas</translation>
     </message>
     <message>
         <source>No ruler</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=365427a1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Bez pravítka</translation>
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b2eb0fa2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pravítko</translation>
     </message>
     <message>
         <source>Cover other lines</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6f31d124; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Zakrýt ostatní řádky</translation>
     </message>
     <message>
         <source>Keep to the line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=53af85ac; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Držet se řádku</translation>
     </message>
 </context>
 <context>
@@ -128,74 +150,91 @@
     <message>
         <source>Please show this to a member of staff</source>
         <extracomment>For staff alone, so in English alone (Equality Act 2010; GOV.UK migrant health guide).</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=436e15f9; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ukažte to prosím členovi personálu</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Návrat</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Poslouchat</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Stop</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9bb72500; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Zpět</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Další</translation>
     </message>
 </context>
 <context>
     <name>ColoursScreen</name>
     <message>
         <source>Own colours</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=00e2c4fb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Vlastní barvy</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ea2b8a87; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pozadí</translation>
     </message>
     <message>
         <source>Text colour</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=25e9c809; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Barva textu</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3495e757; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Bílá</translation>
     </message>
     <message>
         <source>Pale yellow</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ff52f0d2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Světle žlutá</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=19dd83f1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Žlutá</translation>
     </message>
     <message>
         <source>Pale blue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8c440e25; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Světle modrá</translation>
     </message>
     <message>
         <source>Pale green</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0812aa4d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Světle zelená</translation>
     </message>
     <message>
         <source>Soft grey</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=087beb39; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Světle šedá</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c6cfe6e4; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Černá</translation>
     </message>
     <message>
         <source>Dark blue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6c12f1ca; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tmavě modrá</translation>
     </message>
 </context>
 <context>
@@ -203,7 +242,7 @@
     <message>
         <source>Make it easier</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1dade15d; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Snazší čtení</translation>
+        <translation type="unfinished">Usnadnit čtení</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -220,19 +259,21 @@
     <name>Curtain</name>
     <message>
         <source>The screen is hidden. Touch it to show it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=381745e7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Obrazovka je skrytá. Dotkněte se jí a znovu se zobrazí.</translation>
     </message>
 </context>
 <context>
     <name>EasierScreen</name>
     <message>
         <source>Touch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=69f68950; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Dotyk</translation>
     </message>
     <message>
         <source>Make it easier</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1dade15d; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Snazší čtení</translation>
+        <translation type="unfinished">Usnadnit čtení</translation>
     </message>
     <message>
         <source>Size {number}</source>
@@ -266,11 +307,13 @@
     </message>
     <message>
         <source>Soft grey on black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7741bbb7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Světle šedé na černém</translation>
     </message>
     <message>
         <source>Own colours</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=00e2c4fb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Vlastní barvy</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -289,11 +332,13 @@
     </message>
     <message>
         <source>Reading aids</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=27c641bb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pomůcky pro čtení</translation>
     </message>
     <message>
         <source>Hide the screen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=da5bdc36; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Skrýt obrazovku</translation>
     </message>
     <message>
         <source>Voice and sound</source>
@@ -307,58 +352,71 @@
     </message>
     <message>
         <source>Speak every button</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=06bb329c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Číst tlačítka nahlas</translation>
     </message>
     <message>
         <source>Explore by touch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=14335b76; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Zkoumat dotykem</translation>
     </message>
     <message>
         <source>Use it by ear, or take your time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=5ab21260; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Používat sluchem nebo beze spěchu</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=49fe663e; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Reproduktor</translation>
     </message>
     <message>
         <source>Headphones</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=86df32cf; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Sluchátka</translation>
     </message>
     <message>
         <source>Hearing loop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e4c8e297; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Indukční smyčka</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=46124e02; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Zvuk</translation>
     </message>
 </context>
 <context>
     <name>EasyReadingScreen</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Poslouchat</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=858e4ba7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pauza</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=97903f19; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pokračovat</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=76900f1b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Zpět</translation>
     </message>
     <message>
         <source>Tell us</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=14c5b3d2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Řekněte nám</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1ff57a29; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Dále</translation>
     </message>
 </context>
 <context>
@@ -366,23 +424,28 @@
     <message>
         <source>Pause</source>
         <extracomment>Share of the height that captions have.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=858e4ba7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pauza</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=97903f19; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pokračovat</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Návrat</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f72894d8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Zopakovat</translation>
     </message>
     <message>
         <source>This film cannot be shown. Please ask a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1fb04f9e; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tento film nelze zobrazit. Obraťte se na personál.</translation>
     </message>
 </context>
 <context>
@@ -418,7 +481,7 @@
     <message>
         <source>Help</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b79cac92; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Pomoc</translation>
+        <translation type="unfinished">Nápověda</translation>
     </message>
 </context>
 <context>
@@ -443,51 +506,63 @@
     <name>Guide</name>
     <message>
         <source>Speech is on. Swipe right for the next item. Tap twice to choose it. Bottom left corner: help.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7b3f83d5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Hlas je zapnutý. Na další položku přejdete rychlým přejetím prstu doprava. Vyberete ji dvojím klepnutím. Levý dolní roh: nápověda.</translation>
     </message>
     <message>
         <source>Speech is on. Press down for the next item, enter to choose it, question mark for help.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=276ca845; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Hlas je zapnutý. Na další položku přejdete klávesou se šipkou dolů, vyberete ji klávesou enter, nápovědu získáte klávesou s&#xa0;otazníkem.</translation>
     </message>
     <message>
         <source>Speech is on. To explore by touch, hold one finger still.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d8256b20; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Hlas je zapnutý. Chcete-li zkoumat dotykem, podržte jeden prst bez pohybu na obrazovce.</translation>
     </message>
     <message>
         <source>People nearby can hear. Plug in headphones for privacy.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9abe669f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Lidé v&#xa0;okolí to mohou slyšet. Chcete-li soukromí, připojte sluchátka.</translation>
     </message>
     <message>
         <source>Press L to listen or pause, R to hear it again, plus or minus for the speed, zero for languages, backspace to go back, home to finish.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b9a79693; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Stiskněte L pro poslech nebo pauzu, R pro zopakování, plus nebo minus pro změnu rychlosti, nulu pro výběr jazyka, backspace pro návrat, home pro ukončení.</translation>
     </message>
     <message>
         <source>Slide one finger to explore. Swipe down or up for the next or previous heading. Slide along the right edge for all items.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=94c31cf7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Obrazovku zkoumáte posouváním jednoho prstu. Na další nebo předchozí nadpis přejdete rychlým přejetím prstu dolů nebo nahoru. Všechny položky najdete posouváním prstu podél pravého okraje.</translation>
     </message>
     <message>
         <source>Top left corner: where you are.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=aae73569; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Levý horní roh: kde se nacházíte.</translation>
     </message>
     <message>
         <source>Top right corner: languages.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=192ea5b4; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pravý horní roh: jazyky.</translation>
     </message>
     <message>
         <source>Bottom left corner: help.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=70a51059; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Levý dolní roh: nápověda.</translation>
     </message>
     <message>
         <source>Bottom right corner: listen or pause.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3d70324c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pravý dolní roh: poslouchat nebo pauza.</translation>
     </message>
     <message>
         <source>You have finished. Your choices are erased.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1d72a933; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Skončili jste. Vše, co jste si zvolili, se vymazalo.</translation>
     </message>
     <message>
         <source>Touch the screen or press any key to go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=eef05104; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Chcete-li pokračovat, dotkněte se obrazovky nebo stiskněte libovolnou klávesu.</translation>
     </message>
 </context>
 <context>
@@ -495,7 +570,7 @@
     <message>
         <source>Help</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b79cac92; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Pomoc</translation>
+        <translation type="unfinished">Nápověda</translation>
     </message>
     <message>
         <source>Touch Next or Back to turn the page.</source>
@@ -525,11 +600,12 @@
     <message>
         <source>Touch Menu, then Make it easier, for larger text or other colours.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=25d8ae2d; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Chcete-li větší text nebo jiné barvy, dotkněte se tlačítka „Menu“ a&#xa0;potom tlačítka „Snazší čtení“.</translation>
+        <translation type="unfinished">Chcete-li větší text nebo jiné barvy, dotkněte se tlačítka „Menu“ a&#xa0;potom tlačítka „Usnadnit čtení“.</translation>
     </message>
     <message>
         <source>Make it easier can hide the screen. Touch it to show it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3902f05f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">V&#xa0;části „Usnadnit čtení“ můžete skrýt obrazovku. Dotkněte se obrazovky a znovu se zobrazí.</translation>
     </message>
     <message>
         <source>Touch Start again when you have finished. Your choices are erased.</source>
@@ -539,7 +615,7 @@
     <message>
         <source>This screen goes back to the start after {minutes} minutes without a touch.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2c94ffed; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Obrazovka se vrátí na začátek, když se jí nikdo nedotkne. Čas čekání v&#xa0;minutách: {minutes}.</translation>
+        <translation type="unfinished">Obrazovka se vrátí na začátek, když se jí nikdo nedotkne. Doba čekání v&#xa0;minutách: {minutes}.</translation>
     </message>
     <message>
         <source>You can also ask a member of staff. They are happy to help.</source>
@@ -556,25 +632,29 @@
     <name>Interpreter</name>
     <message>
         <source>I speak {language}. Please call an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=788e2016; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Můj jazyk: {language}. Prosím, zavolejte tlumočníka.</translation>
     </message>
     <message>
         <source>I use British Sign Language. Please call an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=372de0e2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Používám britský znakový jazyk (BSL). Prosím, zavolejte tlumočníka.</translation>
     </message>
 </context>
 <context>
     <name>InterpreterScreen</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Návrat</translation>
     </message>
 </context>
 <context>
     <name>LanguagesScreen</name>
     <message>
         <source>My language is not here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2dd458d3; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Můj jazyk tu není</translation>
     </message>
     <message>
         <source>Choose your language</source>
@@ -583,38 +663,46 @@
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Poslouchat</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Stop</translation>
     </message>
 </context>
 <context>
     <name>LoopScreen</name>
     <message>
         <source>The sound is on the loop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=eb8b07a8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Zvuk jde do indukční smyčky.</translation>
     </message>
     <message>
         <source>Can you hear this clearly?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c211ac0c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Slyšíte to zřetelně?</translation>
     </message>
     <message>
         <source>Hearing loop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e4c8e297; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Indukční smyčka</translation>
     </message>
     <message>
         <source>Read instead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c7f0013a; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Raději číst</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=631a3533; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Hlasitěji</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=85a39ab3; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ano</translation>
     </message>
 </context>
 <context>
@@ -631,91 +719,113 @@
     <message>
         <source>A hearing loop</source>
         <extracomment>Picture and English words of each need.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=83a32928; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Indukční smyčka</translation>
     </message>
     <message>
         <source>Someone to come along</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=469cfa6d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Doprovod</translation>
     </message>
     <message>
         <source>An interpreter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b6fc2d5d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tlumočník</translation>
     </message>
     <message>
         <source>A British Sign Language interpreter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f0b3c61f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tlumočník britského znakového jazyka (BSL)</translation>
     </message>
     <message>
         <source>Information in Easy Read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8fd2b182; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Informace ve snadném čtení (Easy Read)</translation>
     </message>
     <message>
         <source>Information in large print</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0a8cbb2b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Informace velkým písmem</translation>
     </message>
     <message>
         <source>Information in Braille</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9ff56ee3; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Informace v&#xa0;Braillově písmu</translation>
     </message>
     <message>
         <source>Information to listen to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c74a2191; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Informace k&#xa0;poslechu</translation>
     </message>
     <message>
         <source>Staff who face me when they speak</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=df881fd4; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Personál, který mluví čelem ke mně</translation>
     </message>
     <message>
         <source>Things written down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=77b1632f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Informace písemně</translation>
     </message>
     <message>
         <source>Someone to fetch me when it is my turn</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2bdeb409; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Někdo, kdo pro mě přijde, až budu na řadě</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3d814e02; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Více času</translation>
     </message>
     <message>
         <source>A lipspeaker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=840445f8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Artikulační tlumočník (lipspeaker)</translation>
     </message>
     <message>
         <source>A deafblind interpreter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=27705ba2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tlumočník pro hluchoslepé</translation>
     </message>
     <message>
         <source>A speech-to-text reporter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0c7e906f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Přepisovatel mluvené řeči (speech-to-text)</translation>
     </message>
     <message>
         <source>An advocate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=03beb835; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Osoba, která hájí mé zájmy (advocate)</translation>
     </message>
     <message>
         <source>Emails instead of letters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=abb9ee55; clinical=; back=</translatorcomment>
+        <translation type="unfinished">E-maily místo dopisů</translation>
     </message>
     <message>
         <source>Text messages instead of phone calls</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c6dc7f06; clinical=; back=</translatorcomment>
+        <translation type="unfinished">SMS místo telefonátů</translation>
     </message>
     <message>
         <source>This patient asks for:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=81e09cd5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Požadavky tohoto pacienta:</translation>
     </message>
     <message>
         <source>Nothing on this card is stored or sent. Touch Start again to erase it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=330c98e2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Nic z&#xa0;této kartičky se neukládá ani neposílá. Vymažete ji dotykem tlačítka „Od začátku“.</translation>
     </message>
     <message>
         <source>I would like some help, please.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=195764e8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Prosím, potřebuji trochu pomoci.</translation>
     </message>
     <message>
         <source>An interpreter: {language}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cfb2d57c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tlumočník: {language}</translation>
     </message>
 </context>
 <context>
@@ -723,27 +833,33 @@
     <message>
         <source>Tell us what you need</source>
         <extracomment>Needs to a page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f5cc8539; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Řekněte nám, co potřebujete</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Návrat</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Poslouchat</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Stop</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Další</translation>
     </message>
     <message>
         <source>Show card</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=187a4210; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ukázat kartičku</translation>
     </message>
 </context>
 <context>
@@ -765,7 +881,8 @@
     </message>
     <message>
         <source>Your headphones or the hearing loop are not connected. The marked words move on by themselves. Plug the headphones in, or choose another sound in Make it easier.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9d098179; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Vaše sluchátka nebo indukční smyčka nejsou připojeny. Slova se postupně označují sama. Připojte sluchátka nebo si v&#xa0;části „Usnadnit čtení“ vyberte jiný zvuk.</translation>
     </message>
     <message>
         <source>The sound is not working. The marked words move on by themselves. You can also ask a member of staff.</source>
@@ -774,7 +891,8 @@
     </message>
     <message>
         <source>Easy Read is in English only.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8dc9f46b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Snadné čtení (Easy Read) je pouze v&#xa0;angličtině.</translation>
     </message>
 </context>
 <context>
@@ -815,19 +933,23 @@
     <message>
         <source>Practice</source>
         <extracomment>As many things to find as there are corners; more would be a task.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d3857b12; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Nácvik</translation>
     </message>
     <message>
         <source>Practice button {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ff1439e1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tlačítko pro nácvik {number}</translation>
     </message>
     <message>
         <source>Nothing can go wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=460116db; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tady se nemůže nic pokazit.</translation>
     </message>
     <message>
         <source>You chose number {number}. Well done.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=840e60f2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Vybrali jste číslo {number}. Výborně.</translation>
     </message>
 </context>
 <context>
@@ -867,14 +989,16 @@
     <name>SignedScreen</name>
     <message>
         <source>There is no film in British Sign Language yet. You can ask for an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=711f738f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Film v&#xa0;britském znakovém jazyce (BSL) zatím není. Můžete požádat o&#xa0;tlumočníka.</translation>
     </message>
 </context>
 <context>
     <name>SpokenScreen</name>
     <message>
         <source>Touch your language to ask for an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4b1bf716; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Chcete-li tlumočníka, dotkněte se svého jazyka</translation>
     </message>
 </context>
 <context>
@@ -892,11 +1016,13 @@
     </message>
     <message>
         <source>Easy Read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2c0c8600; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Snadné čtení</translation>
     </message>
     <message>
         <source>Tell us what you need</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f5cc8539; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Řekněte nám, co potřebujete</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -911,7 +1037,7 @@
     <message>
         <source>Make it easier</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1dade15d; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Snazší čtení</translation>
+        <translation type="unfinished">Usnadnit čtení</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -926,11 +1052,12 @@
     <message>
         <source>Help</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b79cac92; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Pomoc</translation>
+        <translation type="unfinished">Nápověda</translation>
     </message>
     <message>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8d80fc5f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Vzít si s&#xa0;sebou</translation>
     </message>
     <message>
         <source>More</source>
@@ -939,14 +1066,16 @@
     </message>
     <message>
         <source>British Sign Language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=739a09b3; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Britský znakový jazyk (BSL)</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>I need more time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ba4ae706; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Potřebuji více času</translation>
     </message>
     <message>
         <source>Are you still there?</source>
@@ -974,11 +1103,13 @@
     <message>
         <source>This kiosk cannot print or copy. Touch a format to ask a member of staff for it.</source>
         <extracomment>The leaflet&apos;s own list of formats, in its order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2889006c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tento kiosk neumí tisknout ani kopírovat. Dotkněte se formátu a&#xa0;požádejte o&#xa0;něj personál.</translation>
     </message>
     <message>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8d80fc5f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Vzít si s&#xa0;sebou</translation>
     </message>
 </context>
 <context>
@@ -1013,15 +1144,18 @@
     <name>Touch</name>
     <message>
         <source>Steady touch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=09625b77; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Stabilní dotyk</translation>
     </message>
     <message>
         <source>For the left hand</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8d70ce38; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pro levou ruku</translation>
     </message>
     <message>
         <source>Buttons lower</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ee33cb76; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tlačítka níže</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1163,8 @@
     <message>
         <source>Undo</source>
         <extracomment>How long it is offered, s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a8283ade; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Vrátit zpět</translation>
     </message>
 </context>
 <context>
@@ -1095,27 +1230,33 @@
     <message>
         <source>Left</source>
         <extracomment>The buttons stand in this many columns, as many as there is room for. On a screen lower than this, in lines at the floor size, icons give way to the drawing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=58eb9032; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Doleva</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=883361d5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Doprava</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b05e2520; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Zvětšit</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=55490a4b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Nahoru</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=00417195; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Zmenšit</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b86d11af; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Dolů</translation>
     </message>
 </context>
 </TS>

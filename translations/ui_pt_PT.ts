@@ -33,94 +33,116 @@
     <name>Access</name>
     <message>
         <source>Items on this screen: {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6723f38b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Itens neste ecrã: {count}</translation>
     </message>
     <message>
         <source>List item, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f390a496; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Item da lista, {number} de {count}</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b34f17f0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Título</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9a1c54f5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Desenho</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d8da2c49; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Nota</translation>
     </message>
     <message>
         <source>Button, chosen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ff5e623d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Botão, escolhido</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=707eab0c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Botão</translation>
     </message>
     <message>
         <source>Button, chosen, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=347d9223; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Botão, escolhido, {number} de {count}</translation>
     </message>
     <message>
         <source>Button, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=26209da1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Botão, {number} de {count}</translation>
     </message>
 </context>
 <context>
     <name>AidsScreen</name>
     <message>
         <source>Reading aids</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=27c641bb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ajudas à leitura</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a7248eeb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Normal</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=147170e7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Grande</translation>
     </message>
     <message>
         <source>Very wide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a9e859dd; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Muito grande</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0db45da1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Espaço entre linhas</translation>
     </message>
     <message>
         <source>Sentence and word</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1140f138; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Frase e palavra</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e006e2f1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Frase</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=67e1bca0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Nada</translation>
     </message>
     <message>
         <source>Mark while reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=bef7f643; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Marcar durante a leitura em voz alta</translation>
     </message>
     <message>
         <source>No ruler</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=365427a1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Sem régua</translation>
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b2eb0fa2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Régua</translation>
     </message>
     <message>
         <source>Cover other lines</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6f31d124; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tapar as outras linhas</translation>
     </message>
     <message>
         <source>Keep to the line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=53af85ac; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Seguir a linha</translation>
     </message>
 </context>
 <context>
@@ -128,74 +150,91 @@
     <message>
         <source>Please show this to a member of staff</source>
         <extracomment>For staff alone, so in English alone (Equality Act 2010; GOV.UK migrant health guide).</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=436e15f9; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Por favor, mostre isto a um membro da equipa</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Voltar</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ouvir</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Parar</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9bb72500; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Anterior</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Mais</translation>
     </message>
 </context>
 <context>
     <name>ColoursScreen</name>
     <message>
         <source>Own colours</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=00e2c4fb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Cores próprias</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ea2b8a87; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Fundo</translation>
     </message>
     <message>
         <source>Text colour</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=25e9c809; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Cor do texto</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3495e757; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Branco</translation>
     </message>
     <message>
         <source>Pale yellow</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ff52f0d2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Amarelo-claro</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=19dd83f1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Amarelo</translation>
     </message>
     <message>
         <source>Pale blue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8c440e25; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Azul-claro</translation>
     </message>
     <message>
         <source>Pale green</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0812aa4d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Verde-claro</translation>
     </message>
     <message>
         <source>Soft grey</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=087beb39; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Cinzento suave</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c6cfe6e4; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Preto</translation>
     </message>
     <message>
         <source>Dark blue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6c12f1ca; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Azul-escuro</translation>
     </message>
 </context>
 <context>
@@ -220,14 +259,16 @@
     <name>Curtain</name>
     <message>
         <source>The screen is hidden. Touch it to show it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=381745e7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">O ecrã está oculto. Toque nele para o voltar a mostrar.</translation>
     </message>
 </context>
 <context>
     <name>EasierScreen</name>
     <message>
         <source>Touch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=69f68950; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Toque</translation>
     </message>
     <message>
         <source>Make it easier</source>
@@ -266,11 +307,13 @@
     </message>
     <message>
         <source>Soft grey on black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7741bbb7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Cinzento suave sobre preto</translation>
     </message>
     <message>
         <source>Own colours</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=00e2c4fb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Cores próprias</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -289,11 +332,13 @@
     </message>
     <message>
         <source>Reading aids</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=27c641bb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ajudas à leitura</translation>
     </message>
     <message>
         <source>Hide the screen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=da5bdc36; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ocultar o ecrã</translation>
     </message>
     <message>
         <source>Voice and sound</source>
@@ -307,58 +352,71 @@
     </message>
     <message>
         <source>Speak every button</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=06bb329c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Dizer cada botão</translation>
     </message>
     <message>
         <source>Explore by touch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=14335b76; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Explorar pelo toque</translation>
     </message>
     <message>
         <source>Use it by ear, or take your time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=5ab21260; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Usar de ouvido ou com mais tempo</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=49fe663e; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Altifalante</translation>
     </message>
     <message>
         <source>Headphones</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=86df32cf; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Auscultadores</translation>
     </message>
     <message>
         <source>Hearing loop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e4c8e297; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Anel de indução</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=46124e02; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Som</translation>
     </message>
 </context>
 <context>
     <name>EasyReadingScreen</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ouvir</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=858e4ba7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pausa</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=97903f19; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Continuar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=76900f1b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Anterior</translation>
     </message>
     <message>
         <source>Tell us</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=14c5b3d2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Diga-nos</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1ff57a29; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Seguinte</translation>
     </message>
 </context>
 <context>
@@ -366,23 +424,28 @@
     <message>
         <source>Pause</source>
         <extracomment>Share of the height that captions have.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=858e4ba7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pausa</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=97903f19; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Continuar</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Voltar</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f72894d8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Repetir</translation>
     </message>
     <message>
         <source>This film cannot be shown. Please ask a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1fb04f9e; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Este filme não pode ser mostrado. Pergunte ao pessoal, por favor.</translation>
     </message>
 </context>
 <context>
@@ -443,51 +506,63 @@
     <name>Guide</name>
     <message>
         <source>Speech is on. Swipe right for the next item. Tap twice to choose it. Bottom left corner: help.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7b3f83d5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">A voz está ligada. Deslize rapidamente para a direita para ir para o item seguinte. Toque duas vezes para o escolher. Canto inferior esquerdo: ajuda.</translation>
     </message>
     <message>
         <source>Speech is on. Press down for the next item, enter to choose it, question mark for help.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=276ca845; clinical=; back=</translatorcomment>
+        <translation type="unfinished">A voz está ligada. Prima a seta para baixo para ir para o item seguinte, enter para o escolher, ponto de interrogação para ajuda.</translation>
     </message>
     <message>
         <source>Speech is on. To explore by touch, hold one finger still.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d8256b20; clinical=; back=</translatorcomment>
+        <translation type="unfinished">A voz está ligada. Para explorar pelo toque, mantenha um dedo parado no ecrã.</translation>
     </message>
     <message>
         <source>People nearby can hear. Plug in headphones for privacy.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9abe669f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">As pessoas próximas podem ouvir. Ligue auscultadores para ter privacidade.</translation>
     </message>
     <message>
         <source>Press L to listen or pause, R to hear it again, plus or minus for the speed, zero for languages, backspace to go back, home to finish.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b9a79693; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Prima L para ouvir ou fazer uma pausa, R para ouvir de novo, mais ou menos para a velocidade, zero para as línguas, backspace para voltar, home para terminar.</translation>
     </message>
     <message>
         <source>Slide one finger to explore. Swipe down or up for the next or previous heading. Slide along the right edge for all items.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=94c31cf7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Arraste um dedo para explorar. Deslize rapidamente para baixo ou para cima para ir para o título seguinte ou anterior. Arraste o dedo ao longo da margem direita para percorrer todos os itens.</translation>
     </message>
     <message>
         <source>Top left corner: where you are.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=aae73569; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Canto superior esquerdo: onde está.</translation>
     </message>
     <message>
         <source>Top right corner: languages.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=192ea5b4; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Canto superior direito: línguas.</translation>
     </message>
     <message>
         <source>Bottom left corner: help.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=70a51059; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Canto inferior esquerdo: ajuda.</translation>
     </message>
     <message>
         <source>Bottom right corner: listen or pause.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3d70324c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Canto inferior direito: ouvir ou pausa.</translation>
     </message>
     <message>
         <source>You have finished. Your choices are erased.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1d72a933; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Terminou. As suas escolhas foram apagadas.</translation>
     </message>
     <message>
         <source>Touch the screen or press any key to go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=eef05104; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Toque no ecrã ou prima qualquer tecla para continuar.</translation>
     </message>
 </context>
 <context>
@@ -529,7 +604,8 @@
     </message>
     <message>
         <source>Make it easier can hide the screen. Touch it to show it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3902f05f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Em «Mais fácil» pode ocultar o ecrã. Toque no ecrã para o voltar a mostrar.</translation>
     </message>
     <message>
         <source>Touch Start again when you have finished. Your choices are erased.</source>
@@ -556,25 +632,29 @@
     <name>Interpreter</name>
     <message>
         <source>I speak {language}. Please call an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=788e2016; clinical=; back=</translatorcomment>
+        <translation type="unfinished">A minha língua: {language}. Por favor, chame um intérprete.</translation>
     </message>
     <message>
         <source>I use British Sign Language. Please call an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=372de0e2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Uso a língua gestual britânica (BSL). Por favor, chame um intérprete.</translation>
     </message>
 </context>
 <context>
     <name>InterpreterScreen</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Voltar</translation>
     </message>
 </context>
 <context>
     <name>LanguagesScreen</name>
     <message>
         <source>My language is not here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2dd458d3; clinical=; back=</translatorcomment>
+        <translation type="unfinished">A minha língua não está aqui</translation>
     </message>
     <message>
         <source>Choose your language</source>
@@ -583,38 +663,46 @@
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ouvir</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Parar</translation>
     </message>
 </context>
 <context>
     <name>LoopScreen</name>
     <message>
         <source>The sound is on the loop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=eb8b07a8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">O som está no anel de indução.</translation>
     </message>
     <message>
         <source>Can you hear this clearly?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c211ac0c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ouve isto com clareza?</translation>
     </message>
     <message>
         <source>Hearing loop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e4c8e297; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Anel de indução</translation>
     </message>
     <message>
         <source>Read instead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c7f0013a; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Prefiro ler</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=631a3533; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Mais alto</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=85a39ab3; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Sim</translation>
     </message>
 </context>
 <context>
@@ -631,91 +719,113 @@
     <message>
         <source>A hearing loop</source>
         <extracomment>Picture and English words of each need.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=83a32928; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Um anel de indução</translation>
     </message>
     <message>
         <source>Someone to come along</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=469cfa6d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Um acompanhante</translation>
     </message>
     <message>
         <source>An interpreter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b6fc2d5d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Um intérprete</translation>
     </message>
     <message>
         <source>A British Sign Language interpreter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f0b3c61f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Um intérprete de língua gestual britânica (BSL)</translation>
     </message>
     <message>
         <source>Information in Easy Read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8fd2b182; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Informações em Leitura Fácil (Easy Read)</translation>
     </message>
     <message>
         <source>Information in large print</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0a8cbb2b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Informações em letras grandes</translation>
     </message>
     <message>
         <source>Information in Braille</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9ff56ee3; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Informações em Braille</translation>
     </message>
     <message>
         <source>Information to listen to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c74a2191; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Informações em áudio</translation>
     </message>
     <message>
         <source>Staff who face me when they speak</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=df881fd4; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Profissionais que falem de frente para mim</translation>
     </message>
     <message>
         <source>Things written down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=77b1632f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Informações por escrito</translation>
     </message>
     <message>
         <source>Someone to fetch me when it is my turn</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2bdeb409; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Alguém que me venha buscar quando for a minha vez</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3d814e02; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Mais tempo</translation>
     </message>
     <message>
         <source>A lipspeaker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=840445f8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Um intérprete para leitura labial (lipspeaker)</translation>
     </message>
     <message>
         <source>A deafblind interpreter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=27705ba2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Um intérprete para pessoas surdocegas</translation>
     </message>
     <message>
         <source>A speech-to-text reporter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0c7e906f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Alguém que escreva logo o que se diz (speech-to-text)</translation>
     </message>
     <message>
         <source>An advocate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=03beb835; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Alguém que fale em minha defesa (advocate)</translation>
     </message>
     <message>
         <source>Emails instead of letters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=abb9ee55; clinical=; back=</translatorcomment>
+        <translation type="unfinished">E-mails em vez de cartas</translation>
     </message>
     <message>
         <source>Text messages instead of phone calls</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c6dc7f06; clinical=; back=</translatorcomment>
+        <translation type="unfinished">SMS em vez de chamadas telefónicas</translation>
     </message>
     <message>
         <source>This patient asks for:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=81e09cd5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Este doente pede:</translation>
     </message>
     <message>
         <source>Nothing on this card is stored or sent. Touch Start again to erase it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=330c98e2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Nada do que está neste cartão é guardado ou enviado. Toque em «Recomeçar» para o apagar.</translation>
     </message>
     <message>
         <source>I would like some help, please.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=195764e8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Gostaria de ter alguma ajuda, por favor.</translation>
     </message>
     <message>
         <source>An interpreter: {language}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cfb2d57c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Um intérprete: {language}</translation>
     </message>
 </context>
 <context>
@@ -723,27 +833,33 @@
     <message>
         <source>Tell us what you need</source>
         <extracomment>Needs to a page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f5cc8539; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Diga-nos do que precisa</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Voltar</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ouvir</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Parar</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Mais</translation>
     </message>
     <message>
         <source>Show card</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=187a4210; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Mostrar o cartão</translation>
     </message>
 </context>
 <context>
@@ -765,7 +881,8 @@
     </message>
     <message>
         <source>Your headphones or the hearing loop are not connected. The marked words move on by themselves. Plug the headphones in, or choose another sound in Make it easier.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9d098179; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Os seus auscultadores ou o anel de indução não estão ligados. As palavras marcadas avançam sozinhas. Ligue os auscultadores ou escolha outro som em «Mais fácil».</translation>
     </message>
     <message>
         <source>The sound is not working. The marked words move on by themselves. You can also ask a member of staff.</source>
@@ -774,7 +891,8 @@
     </message>
     <message>
         <source>Easy Read is in English only.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8dc9f46b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">A Leitura Fácil (Easy Read) existe só em inglês.</translation>
     </message>
 </context>
 <context>
@@ -815,19 +933,23 @@
     <message>
         <source>Practice</source>
         <extracomment>As many things to find as there are corners; more would be a task.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d3857b12; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Prática</translation>
     </message>
     <message>
         <source>Practice button {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ff1439e1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Botão de prática {number}</translation>
     </message>
     <message>
         <source>Nothing can go wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=460116db; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Aqui nada pode correr mal.</translation>
     </message>
     <message>
         <source>You chose number {number}. Well done.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=840e60f2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Escolheu o número {number}. Muito bem.</translation>
     </message>
 </context>
 <context>
@@ -867,14 +989,16 @@
     <name>SignedScreen</name>
     <message>
         <source>There is no film in British Sign Language yet. You can ask for an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=711f738f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ainda não há filme em língua gestual britânica (BSL). Pode pedir um intérprete.</translation>
     </message>
 </context>
 <context>
     <name>SpokenScreen</name>
     <message>
         <source>Touch your language to ask for an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4b1bf716; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Toque na sua língua para pedir um intérprete</translation>
     </message>
 </context>
 <context>
@@ -892,11 +1016,13 @@
     </message>
     <message>
         <source>Easy Read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2c0c8600; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Leitura Fácil</translation>
     </message>
     <message>
         <source>Tell us what you need</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f5cc8539; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Diga-nos do que precisa</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -930,7 +1056,8 @@
     </message>
     <message>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8d80fc5f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Levar consigo</translation>
     </message>
     <message>
         <source>More</source>
@@ -939,14 +1066,16 @@
     </message>
     <message>
         <source>British Sign Language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=739a09b3; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Língua gestual britânica (BSL)</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>I need more time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ba4ae706; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Preciso de mais tempo</translation>
     </message>
     <message>
         <source>Are you still there?</source>
@@ -974,11 +1103,13 @@
     <message>
         <source>This kiosk cannot print or copy. Touch a format to ask a member of staff for it.</source>
         <extracomment>The leaflet&apos;s own list of formats, in its order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2889006c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Este quiosque não imprime nem copia. Toque num formato para o pedir ao pessoal.</translation>
     </message>
     <message>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8d80fc5f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Levar consigo</translation>
     </message>
 </context>
 <context>
@@ -1013,15 +1144,18 @@
     <name>Touch</name>
     <message>
         <source>Steady touch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=09625b77; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Toque estável</translation>
     </message>
     <message>
         <source>For the left hand</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8d70ce38; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Para a mão esquerda</translation>
     </message>
     <message>
         <source>Buttons lower</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ee33cb76; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Botões mais abaixo</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1163,8 @@
     <message>
         <source>Undo</source>
         <extracomment>How long it is offered, s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a8283ade; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Anular</translation>
     </message>
 </context>
 <context>
@@ -1095,27 +1230,33 @@
     <message>
         <source>Left</source>
         <extracomment>The buttons stand in this many columns, as many as there is room for. On a screen lower than this, in lines at the floor size, icons give way to the drawing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=58eb9032; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Esquerda</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=883361d5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Direita</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b05e2520; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Maior</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=55490a4b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Para cima</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=00417195; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Mais pequeno</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b86d11af; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Para baixo</translation>
     </message>
 </context>
 </TS>

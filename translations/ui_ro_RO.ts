@@ -33,94 +33,116 @@
     <name>Access</name>
     <message>
         <source>Items on this screen: {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6723f38b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Elemente pe acest ecran: {count}</translation>
     </message>
     <message>
         <source>List item, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f390a496; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Element de listă, {number} din {count}</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b34f17f0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Titlu</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9a1c54f5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Desen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d8da2c49; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Notă</translation>
     </message>
     <message>
         <source>Button, chosen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ff5e623d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Buton, ales</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=707eab0c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Buton</translation>
     </message>
     <message>
         <source>Button, chosen, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=347d9223; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Buton, ales, {number} din {count}</translation>
     </message>
     <message>
         <source>Button, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=26209da1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Buton, {number} din {count}</translation>
     </message>
 </context>
 <context>
     <name>AidsScreen</name>
     <message>
         <source>Reading aids</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=27c641bb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ajutor la citire</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a7248eeb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Normal</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=147170e7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Mare</translation>
     </message>
     <message>
         <source>Very wide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a9e859dd; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Foarte mare</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0db45da1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Spațiu între rânduri</translation>
     </message>
     <message>
         <source>Sentence and word</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1140f138; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Fraza și cuvântul</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e006e2f1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Fraza</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=67e1bca0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Nimic</translation>
     </message>
     <message>
         <source>Mark while reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=bef7f643; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Marcare la citirea cu voce tare</translation>
     </message>
     <message>
         <source>No ruler</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=365427a1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Fără riglă</translation>
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b2eb0fa2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Riglă</translation>
     </message>
     <message>
         <source>Cover other lines</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6f31d124; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Acoperiți celelalte rânduri</translation>
     </message>
     <message>
         <source>Keep to the line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=53af85ac; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Urmărirea rândului</translation>
     </message>
 </context>
 <context>
@@ -128,74 +150,91 @@
     <message>
         <source>Please show this to a member of staff</source>
         <extracomment>For staff alone, so in English alone (Equality Act 2010; GOV.UK migrant health guide).</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=436e15f9; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Vă rugăm să arătați acest ecran unui membru al personalului</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Revenire</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ascultați</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Stop</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9bb72500; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Înapoi</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Mai multe</translation>
     </message>
 </context>
 <context>
     <name>ColoursScreen</name>
     <message>
         <source>Own colours</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=00e2c4fb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Culori proprii</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ea2b8a87; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Fundal</translation>
     </message>
     <message>
         <source>Text colour</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=25e9c809; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Culoarea textului</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3495e757; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Alb</translation>
     </message>
     <message>
         <source>Pale yellow</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ff52f0d2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Galben pal</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=19dd83f1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Galben</translation>
     </message>
     <message>
         <source>Pale blue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8c440e25; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Albastru pal</translation>
     </message>
     <message>
         <source>Pale green</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0812aa4d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Verde pal</translation>
     </message>
     <message>
         <source>Soft grey</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=087beb39; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Gri deschis</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c6cfe6e4; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Negru</translation>
     </message>
     <message>
         <source>Dark blue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6c12f1ca; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Albastru închis</translation>
     </message>
 </context>
 <context>
@@ -220,14 +259,16 @@
     <name>Curtain</name>
     <message>
         <source>The screen is hidden. Touch it to show it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=381745e7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ecranul este ascuns. Atingeți-l pentru a-l afișa din nou.</translation>
     </message>
 </context>
 <context>
     <name>EasierScreen</name>
     <message>
         <source>Touch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=69f68950; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Atingere</translation>
     </message>
     <message>
         <source>Make it easier</source>
@@ -266,11 +307,13 @@
     </message>
     <message>
         <source>Soft grey on black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7741bbb7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Gri deschis pe negru</translation>
     </message>
     <message>
         <source>Own colours</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=00e2c4fb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Culori proprii</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -289,11 +332,13 @@
     </message>
     <message>
         <source>Reading aids</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=27c641bb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ajutor la citire</translation>
     </message>
     <message>
         <source>Hide the screen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=da5bdc36; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ascundeți ecranul</translation>
     </message>
     <message>
         <source>Voice and sound</source>
@@ -307,58 +352,71 @@
     </message>
     <message>
         <source>Speak every button</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=06bb329c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Citirea fiecărui buton</translation>
     </message>
     <message>
         <source>Explore by touch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=14335b76; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Explorare prin atingere</translation>
     </message>
     <message>
         <source>Use it by ear, or take your time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=5ab21260; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Folosire după auz sau fără grabă</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=49fe663e; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Difuzor</translation>
     </message>
     <message>
         <source>Headphones</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=86df32cf; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Căști</translation>
     </message>
     <message>
         <source>Hearing loop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e4c8e297; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Buclă de inducție</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=46124e02; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Sunet</translation>
     </message>
 </context>
 <context>
     <name>EasyReadingScreen</name>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ascultați</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=858e4ba7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pauză</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=97903f19; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Continuați</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=76900f1b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Înapoi</translation>
     </message>
     <message>
         <source>Tell us</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=14c5b3d2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Spuneți-ne</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1ff57a29; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Înainte</translation>
     </message>
 </context>
 <context>
@@ -366,23 +424,28 @@
     <message>
         <source>Pause</source>
         <extracomment>Share of the height that captions have.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=858e4ba7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pauză</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=97903f19; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Continuați</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Revenire</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f72894d8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Din nou</translation>
     </message>
     <message>
         <source>This film cannot be shown. Please ask a member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1fb04f9e; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Acest film nu poate fi afișat. Vă rugăm să întrebați personalul.</translation>
     </message>
 </context>
 <context>
@@ -443,51 +506,63 @@
     <name>Guide</name>
     <message>
         <source>Speech is on. Swipe right for the next item. Tap twice to choose it. Bottom left corner: help.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7b3f83d5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Vocea este pornită. Glisați rapid spre dreapta pentru elementul următor. Atingeți de două ori pentru a-l alege. Colțul din stânga jos: ajutor.</translation>
     </message>
     <message>
         <source>Speech is on. Press down for the next item, enter to choose it, question mark for help.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=276ca845; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Vocea este pornită. Apăsați tasta săgeată în jos pentru elementul următor, enter pentru a-l alege, semnul întrebării pentru ajutor.</translation>
     </message>
     <message>
         <source>Speech is on. To explore by touch, hold one finger still.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d8256b20; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Vocea este pornită. Pentru a explora prin atingere, țineți un deget nemișcat pe ecran.</translation>
     </message>
     <message>
         <source>People nearby can hear. Plug in headphones for privacy.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9abe669f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Cei din apropiere pot auzi. Conectați căști, ca să auziți numai dumneavoastră.</translation>
     </message>
     <message>
         <source>Press L to listen or pause, R to hear it again, plus or minus for the speed, zero for languages, backspace to go back, home to finish.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b9a79693; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Apăsați L pentru ascultare sau pauză, R pentru a auzi din nou, plus sau minus pentru viteză, zero pentru limbi, backspace pentru revenire, home pentru a termina.</translation>
     </message>
     <message>
         <source>Slide one finger to explore. Swipe down or up for the next or previous heading. Slide along the right edge for all items.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=94c31cf7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Deplasați un deget pe ecran pentru a explora. Glisați rapid în jos sau în sus pentru titlul următor sau anterior. Deplasați degetul de-a lungul marginii din dreapta pentru toate elementele.</translation>
     </message>
     <message>
         <source>Top left corner: where you are.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=aae73569; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Colțul din stânga sus: unde vă aflați.</translation>
     </message>
     <message>
         <source>Top right corner: languages.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=192ea5b4; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Colțul din dreapta sus: limbi.</translation>
     </message>
     <message>
         <source>Bottom left corner: help.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=70a51059; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Colțul din stânga jos: ajutor.</translation>
     </message>
     <message>
         <source>Bottom right corner: listen or pause.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3d70324c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Colțul din dreapta jos: ascultare sau pauză.</translation>
     </message>
     <message>
         <source>You have finished. Your choices are erased.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1d72a933; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ați terminat. Alegerile dumneavoastră s-au șters.</translation>
     </message>
     <message>
         <source>Touch the screen or press any key to go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=eef05104; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Atingeți ecranul sau apăsați orice tastă pentru a continua.</translation>
     </message>
 </context>
 <context>
@@ -529,7 +604,8 @@
     </message>
     <message>
         <source>Make it easier can hide the screen. Touch it to show it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3902f05f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Din „Mai ușor” puteți ascunde ecranul. Atingeți ecranul pentru a-l afișa din nou.</translation>
     </message>
     <message>
         <source>Touch Start again when you have finished. Your choices are erased.</source>
@@ -556,25 +632,29 @@
     <name>Interpreter</name>
     <message>
         <source>I speak {language}. Please call an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=788e2016; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Limba mea: {language}. Vă rog să chemați un interpret.</translation>
     </message>
     <message>
         <source>I use British Sign Language. Please call an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=372de0e2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Folosesc limbajul semnelor britanic (BSL). Vă rog să chemați un interpret.</translation>
     </message>
 </context>
 <context>
     <name>InterpreterScreen</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Revenire</translation>
     </message>
 </context>
 <context>
     <name>LanguagesScreen</name>
     <message>
         <source>My language is not here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2dd458d3; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Limba mea nu este aici</translation>
     </message>
     <message>
         <source>Choose your language</source>
@@ -583,38 +663,46 @@
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ascultați</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Stop</translation>
     </message>
 </context>
 <context>
     <name>LoopScreen</name>
     <message>
         <source>The sound is on the loop.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=eb8b07a8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Sunetul se transmite prin bucla de inducție.</translation>
     </message>
     <message>
         <source>Can you hear this clearly?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c211ac0c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Auziți clar?</translation>
     </message>
     <message>
         <source>Hearing loop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e4c8e297; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Buclă de inducție</translation>
     </message>
     <message>
         <source>Read instead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c7f0013a; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Prefer să citesc</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=631a3533; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Volum mai mare</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=85a39ab3; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Da</translation>
     </message>
 </context>
 <context>
@@ -631,91 +719,113 @@
     <message>
         <source>A hearing loop</source>
         <extracomment>Picture and English words of each need.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=83a32928; clinical=; back=</translatorcomment>
+        <translation type="unfinished">O buclă de inducție</translation>
     </message>
     <message>
         <source>Someone to come along</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=469cfa6d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Un însoțitor</translation>
     </message>
     <message>
         <source>An interpreter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b6fc2d5d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Un interpret</translation>
     </message>
     <message>
         <source>A British Sign Language interpreter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f0b3c61f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Un interpret de limbajul semnelor britanic (BSL)</translation>
     </message>
     <message>
         <source>Information in Easy Read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8fd2b182; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Informații ca text ușor de citit (Easy Read)</translation>
     </message>
     <message>
         <source>Information in large print</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0a8cbb2b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Informații cu litere mari</translation>
     </message>
     <message>
         <source>Information in Braille</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9ff56ee3; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Informații în Braille</translation>
     </message>
     <message>
         <source>Information to listen to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c74a2191; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Informații în format audio</translation>
     </message>
     <message>
         <source>Staff who face me when they speak</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=df881fd4; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Personal care stă cu fața la mine când vorbește</translation>
     </message>
     <message>
         <source>Things written down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=77b1632f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Informații în scris</translation>
     </message>
     <message>
         <source>Someone to fetch me when it is my turn</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2bdeb409; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Cineva care să vină după mine când îmi vine rândul</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3d814e02; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Mai mult timp</translation>
     </message>
     <message>
         <source>A lipspeaker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=840445f8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Un interpret pentru citirea pe buze (lipspeaker)</translation>
     </message>
     <message>
         <source>A deafblind interpreter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=27705ba2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Un interpret pentru persoane cu surdocecitate</translation>
     </message>
     <message>
         <source>A speech-to-text reporter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0c7e906f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Cineva care scrie pe loc tot ce se spune (speech-to-text)</translation>
     </message>
     <message>
         <source>An advocate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=03beb835; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Cineva care să vorbească în sprijinul meu (advocate)</translation>
     </message>
     <message>
         <source>Emails instead of letters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=abb9ee55; clinical=; back=</translatorcomment>
+        <translation type="unfinished">E-mailuri în loc de scrisori</translation>
     </message>
     <message>
         <source>Text messages instead of phone calls</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c6dc7f06; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Mesaje text (SMS) în loc de apeluri telefonice</translation>
     </message>
     <message>
         <source>This patient asks for:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=81e09cd5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Acest pacient solicită:</translation>
     </message>
     <message>
         <source>Nothing on this card is stored or sent. Touch Start again to erase it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=330c98e2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Nimic de pe acest card nu este păstrat sau trimis. Atingeți „De la început” pentru a-l șterge.</translation>
     </message>
     <message>
         <source>I would like some help, please.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=195764e8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Aș dori puțin ajutor, vă rog.</translation>
     </message>
     <message>
         <source>An interpreter: {language}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cfb2d57c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Un interpret: {language}</translation>
     </message>
 </context>
 <context>
@@ -723,27 +833,33 @@
     <message>
         <source>Tell us what you need</source>
         <extracomment>Needs to a page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f5cc8539; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Spuneți-ne de ce aveți nevoie</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Revenire</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ascultați</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Stop</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Mai multe</translation>
     </message>
     <message>
         <source>Show card</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=187a4210; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Arătați cardul</translation>
     </message>
 </context>
 <context>
@@ -765,7 +881,8 @@
     </message>
     <message>
         <source>Your headphones or the hearing loop are not connected. The marked words move on by themselves. Plug the headphones in, or choose another sound in Make it easier.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9d098179; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Căștile dumneavoastră sau bucla de inducție nu sunt conectate. Cuvintele marcate avansează singure. Conectați căștile sau alegeți alt sunet din „Mai ușor”.</translation>
     </message>
     <message>
         <source>The sound is not working. The marked words move on by themselves. You can also ask a member of staff.</source>
@@ -774,7 +891,8 @@
     </message>
     <message>
         <source>Easy Read is in English only.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8dc9f46b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Textul ușor de citit (Easy Read) este numai în limba engleză.</translation>
     </message>
 </context>
 <context>
@@ -815,19 +933,23 @@
     <message>
         <source>Practice</source>
         <extracomment>As many things to find as there are corners; more would be a task.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d3857b12; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Exersare</translation>
     </message>
     <message>
         <source>Practice button {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ff1439e1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Buton de exersare {number}</translation>
     </message>
     <message>
         <source>Nothing can go wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=460116db; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Aici nu aveți cum să greșiți.</translation>
     </message>
     <message>
         <source>You chose number {number}. Well done.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=840e60f2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ați ales numărul {number}. Foarte bine.</translation>
     </message>
 </context>
 <context>
@@ -867,14 +989,16 @@
     <name>SignedScreen</name>
     <message>
         <source>There is no film in British Sign Language yet. You can ask for an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=711f738f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Nu există încă un film în limbajul semnelor britanic (BSL). Puteți cere un interpret.</translation>
     </message>
 </context>
 <context>
     <name>SpokenScreen</name>
     <message>
         <source>Touch your language to ask for an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4b1bf716; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Atingeți limba dumneavoastră pentru a cere un interpret</translation>
     </message>
 </context>
 <context>
@@ -892,11 +1016,13 @@
     </message>
     <message>
         <source>Easy Read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2c0c8600; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Text ușor de citit</translation>
     </message>
     <message>
         <source>Tell us what you need</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f5cc8539; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Spuneți-ne de ce aveți nevoie</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -930,7 +1056,8 @@
     </message>
     <message>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8d80fc5f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Luați cu dumneavoastră</translation>
     </message>
     <message>
         <source>More</source>
@@ -939,14 +1066,16 @@
     </message>
     <message>
         <source>British Sign Language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=739a09b3; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Limbajul semnelor britanic (BSL)</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>I need more time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ba4ae706; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Am nevoie de mai mult timp</translation>
     </message>
     <message>
         <source>Are you still there?</source>
@@ -974,11 +1103,13 @@
     <message>
         <source>This kiosk cannot print or copy. Touch a format to ask a member of staff for it.</source>
         <extracomment>The leaflet&apos;s own list of formats, in its order.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2889006c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Acest infochioșc nu poate tipări sau copia. Atingeți un format pentru a-l cere personalului.</translation>
     </message>
     <message>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8d80fc5f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Luați cu dumneavoastră</translation>
     </message>
 </context>
 <context>
@@ -1013,15 +1144,18 @@
     <name>Touch</name>
     <message>
         <source>Steady touch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=09625b77; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Atingere stabilă</translation>
     </message>
     <message>
         <source>For the left hand</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8d70ce38; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Pentru mâna stângă</translation>
     </message>
     <message>
         <source>Buttons lower</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ee33cb76; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Butoane mai jos</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1163,8 @@
     <message>
         <source>Undo</source>
         <extracomment>How long it is offered, s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a8283ade; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Anulați</translation>
     </message>
 </context>
 <context>
@@ -1095,27 +1230,33 @@
     <message>
         <source>Left</source>
         <extracomment>The buttons stand in this many columns, as many as there is room for. On a screen lower than this, in lines at the floor size, icons give way to the drawing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=58eb9032; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Stânga</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=883361d5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Dreapta</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b05e2520; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Mai mare</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=55490a4b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Sus</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=00417195; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Mai mic</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b86d11af; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Jos</translation>
     </message>
 </context>
 </TS>
