@@ -52,13 +52,13 @@ NHS Foundation Trust</translation>
     <message id="what-are.p1">
         <source>Sacroiliac joints lie next to the spine and connect the spine with the pelvis on both sides. There are two sacroiliac joints, one on the right and one on the left.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7f792c2c; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7f792c2c; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Sakroiliak eklemler omurganın yanında bulunur ve omurgayı her iki yanda leğen kemiğine (pelvise) bağlar. Biri sağda, biri solda olmak üzere iki sakroiliak eklem vardır.</translation>
     </message>
     <message id="what-are.p2">
         <source>Sacroiliac joints do not move much, but they are essential weight bearing joints. Usually they cause no pain at all. However should one or both become inflamed or arthritic (also known as &apos;wear and tear&apos;) they can then become painful.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1a231a5d; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1a231a5d; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Sakroiliak eklemler fazla hareket etmez, ama vücudun ağırlığını taşıyan temel eklemlerdir. Genellikle hiç ağrıya yol açmazlar. Ancak biri veya her ikisi iltihaplanır ya da kireçlenirse (buna “aşınma” da denir) ağrımaya başlayabilirler.</translation>
     </message>
     <message id="what-are.fig1">
@@ -76,13 +76,13 @@ NHS Foundation Trust</translation>
     <message id="how-help.p1">
         <source>A sacroiliac joint injection is one way of treating back pain that starts from these joints. This is not a cure but may reduce your pain temporarily.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ea3a9cf4; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ea3a9cf4; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Sakroiliak eklem enjeksiyonu, bu eklemlerden kaynaklanan bel ve sırt ağrısını tedavi etmenin bir yoludur. Ağrıyı kökten iyileştirmez, ama ağrınızı geçici olarak azaltabilir.</translation>
     </message>
     <message id="how-help.p2">
         <source>A preparation of steroid and a local anaesthetic is injected in to or around these joints. This may reduce inflammation and pain.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8ceb155e; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8ceb155e; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Steroid (kortizon) ve lokal anestezik (o bölgeyi uyuşturan ilaç) içeren bir karışım, bu eklemlerin içine veya çevresine enjekte edilir. Bu, iltihabı ve ağrıyı azaltabilir.</translation>
     </message>
     <message id="stay">
@@ -94,7 +94,7 @@ NHS Foundation Trust</translation>
     <message id="stay.p1">
         <source>This procedure is carried out as a day case procedure (you can go home on the same day). The procedure is carried out in one of the theatres in Day Surgery to minimise your risk of getting an infection. Shortly before your procedure you will be asked to change in to a theatre gown.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ffb7428b; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ffb7428b; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Bu işlem, günübirlik işlem olarak yapılır (aynı gün eve gidebilirsiniz). Enfeksiyon kapma riskinizi en aza indirmek için işlem, günübirlik cerrahi (Day Surgery) biriminin ameliyathanelerinden birinde yapılır. İşleminizden kısa bir süre önce sizden ameliyat önlüğü giymeniz istenecektir.</translation>
     </message>
     <message id="procedure">
@@ -106,43 +106,43 @@ NHS Foundation Trust</translation>
     <message id="procedure.b1">
         <source>The procedure is carried out under x-ray control. This allows your doctor to identify the specific area to be treated. **It is important that you tell your consultant if there is any possibility that you may be pregnant, as x-rays may harm your baby.**</source>
         <extracomment>bullet; safety: pregnancy</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d46d57e7; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d46d57e7; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">İşlem röntgen eşliğinde yapılır. Bu sayede doktorunuz, tedavi edilecek yeri tam olarak belirleyebilir. **Hamile olabileceğinize dair herhangi bir ihtimal varsa bunu uzman doktorunuza (consultant) söylemeniz önemlidir, çünkü röntgen ışınları bebeğinize zarar verebilir.**</translation>
     </message>
     <message id="procedure.b2">
         <source>You will be asked to lie down on your front. Once you are lying in the correct position, your doctor will prepare the area to be treated with an antiseptic solution which may feel cold.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=72db8efc; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=72db8efc; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Sizden yüzüstü uzanmanız istenecektir. Doğru pozisyonda uzandıktan sonra doktorunuz, tedavi edilecek yeri antiseptik (mikrop öldürücü) bir sıvıyla hazırlayacaktır; bu sıvı soğuk gelebilir.</translation>
     </message>
     <message id="procedure.b3">
         <source>A local anaesthetic is injected at the site of the procedure. This may sting to start with, before your skin goes numb.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=51d506e6; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=51d506e6; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">İşlem yapılacak yere lokal anestezik (o bölgeyi uyuşturan ilaç) enjekte edilir. Bu, başlangıçta, cildiniz uyuşmadan önce yanma hissi verebilir.</translation>
     </message>
     <message id="procedure.b4">
         <source>It is important that you keep still during your procedure, as a special hollow needle will be carefully inserted under x-ray guidance in to the correct position.</source>
         <extracomment>bullet; safety: keep-still</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6740352d; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6740352d; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">İşleminiz sırasında kıpırdamadan durmanız önemlidir, çünkü içi boş özel bir iğne, röntgen eşliğinde dikkatle doğru yere yerleştirilecektir.</translation>
     </message>
     <message id="procedure.b5">
         <source>A mixture of local anaesthetic and steroid is injected in to the area.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3c873036; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3c873036; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Bu bölgeye lokal anestezik ve steroid karışımı enjekte edilir.</translation>
     </message>
     <message id="procedure.b6">
         <source>The above may be repeated on both sides of your spine.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=aaced39b; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=aaced39b; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Yukarıda anlatılanlar omurganızın her iki yanında tekrarlanabilir.</translation>
     </message>
     <message id="procedure.b7">
         <source>A small dressing will be used to cover the injection sites. This can be removed after 24 hours. Do not worry if it falls off sooner.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=63f8a88e; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=63f8a88e; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">İğne yapılan yerleri kapatmak için küçük bir pansuman (yara bandı) kullanılacaktır. Bunu 24&#xa0;saat sonra çıkarabilirsiniz. Daha erken düşerse endişelenmeyin.</translation>
     </message>
     <message id="side-effects">
@@ -154,61 +154,61 @@ NHS Foundation Trust</translation>
     <message id="side-effects.b1">
         <source>There may be some **pain and bruising** at the needle site, which should settle over a few days.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=5afbb47d; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=5afbb47d; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">İğne yerinde bir miktar **ağrı ve morarma** olabilir; bunların birkaç gün içinde geçmesi beklenir.</translation>
     </message>
     <message id="side-effects.b2">
         <source>You may have some **bleeding** from the needle site.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e7a45016; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e7a45016; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">İğne yerinden bir miktar **kanama** olabilir.</translation>
     </message>
     <message id="side-effects.b3">
         <source>You may feel **a little unsteady** when you first stand.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9d34ef0f; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9d34ef0f; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">İlk ayağa kalktığınızda kendinizi **biraz dengesiz** hissedebilirsiniz.</translation>
     </message>
     <message id="side-effects.b4">
         <source>The procedure may **make your pain worse**, this should stop within a few weeks.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8a5b69c7; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8a5b69c7; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">İşlem **ağrınızı artırabilir**; bunun birkaç hafta içinde sona ermesi beklenir.</translation>
     </message>
     <message id="side-effects.b5">
         <source>There is a small risk of **infection** at the site of the injections.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a7696303; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a7696303; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">İğne yapılan yerlerde küçük bir **enfeksiyon** riski vardır.</translation>
     </message>
     <message id="side-effects.b6">
         <source>You may have some **leg weakness or numbness**, which should stop over a few hours.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=81f1bdc2; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=81f1bdc2; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">**Bacaklarda bir miktar güçsüzlük veya uyuşma** olabilir; bunun birkaç saat içinde sona ermesi beklenir.</translation>
     </message>
     <message id="side-effects.b7">
         <source>Female patients may have **irregular periods**, due to the use of steroids.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=20f453f3; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=20f453f3; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Kadın hastalarda steroid kullanımı nedeniyle **adet düzensizliği** olabilir.</translation>
     </message>
     <message id="side-effects.b8">
         <source>People with diabetes may have **unstable blood sugar levels** due to the steroid effects.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c8f117e7; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c8f117e7; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Şeker hastalığı (diyabet) olan kişilerde steroidin etkileri nedeniyle **dengesiz kan şekeri düzeyleri** görülebilir.</translation>
     </message>
     <message id="side-effects.b9">
         <source>Rarely, you may have some **mood changes** due to the steroids.</source>
         <extracomment>bullet; safety: frequency-word</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ede85166; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ede85166; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Nadiren, steroidler nedeniyle bazı **ruh hâli değişiklikleri** olabilir.</translation>
     </message>
     <message id="side-effects.b10">
         <source>Very rarely, there is a risk of **temporary or permanent nerve damage**.</source>
         <extracomment>bullet; safety: frequency-word</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c3f36c03; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c3f36c03; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Çok nadiren, **geçici veya kalıcı sinir hasarı** riski vardır.</translation>
     </message>
     <message id="after">
@@ -220,31 +220,31 @@ NHS Foundation Trust</translation>
     <message id="after.b1">
         <source>You will be discharged home one to two hours after your procedure.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=45c10c27; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=45c10c27; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">İşleminizden bir ila iki saat sonra taburcu edileceksiniz (eve gönderileceksiniz).</translation>
     </message>
     <message id="after.b2">
         <source>You must not drive for 24 hours following your procedure, please arrange for someone to drive you home from the hospital. We strongly recommend that you have someone stay at home with you until the following day.</source>
         <extracomment>bullet; safety: no-driving-24h</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4f3c2768; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4f3c2768; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">İşleminizden sonra 24&#xa0;saat boyunca kesinlikle araç kullanmamalısınız; lütfen birinin sizi hastaneden eve arabayla götürmesini ayarlayın. Ertesi güne kadar evde yanınızda birinin kalmasını önemle tavsiye ederiz.</translation>
     </message>
     <message id="after.b3">
         <source>You should start your normal activities as soon as possible. However, you should avoid any strenuous activities for at least one day after your injections.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2075a496; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2075a496; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Normal faaliyetlerinize mümkün olduğunca çabuk başlamalısınız. Ancak enjeksiyonlarınızdan sonra en az bir gün boyunca her türlü ağır (yorucu) faaliyetten kaçınmalısınız.</translation>
     </message>
     <message id="after.b4">
         <source>You may notice an immediate improvement but steroids work slowly, so even if the injections have worked well you may not notice any benefit for several days.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0441b456; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0441b456; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Hemen bir iyileşme fark edebilirsiniz, ama steroidler yavaş etki eder; bu nedenle enjeksiyonlar iyi sonuç vermiş olsa bile birkaç gün boyunca hiçbir fayda fark etmeyebilirsiniz.</translation>
     </message>
     <message id="after.b5">
         <source>Sometimes there may be a slight increase in pain, but this should settle with time.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0c840886; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0c840886; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Bazen ağrıda hafif bir artış olabilir, ama bunun zamanla geçmesi beklenir.</translation>
     </message>
     <message id="follow-up">
@@ -256,13 +256,13 @@ NHS Foundation Trust</translation>
     <message id="follow-up.p1">
         <source>A telephone appointment will be made for a nurse to call you approximately six to eight weeks after your procedure. You will be told by letter of the date and time for this appointment. The nurse will review the outcome of your procedure, so they can plan what happens next and discuss this with you during your telephone appointment.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d551c692; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d551c692; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Bir hemşirenin, işleminizden yaklaşık altı ila sekiz hafta sonra sizi araması için bir telefon randevusu ayarlanacaktır. Bu randevunun tarihi ve saati size mektupla bildirilecektir. Hemşire, bundan sonra ne yapılacağını planlayabilmek ve bunu telefon randevunuz sırasında sizinle konuşabilmek için işleminizin sonucunu değerlendirecektir.</translation>
     </message>
     <message id="follow-up.p2">
         <source>If you continue to have good benefit from the procedure, you may be discharged from the Pain Clinic.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=04a8201f; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=04a8201f; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">İşlem size iyi gelmeye devam ederse Ağrı Kliniği (Pain Clinic) takibiniz sona erebilir.</translation>
     </message>
     <message id="further">
@@ -274,20 +274,20 @@ NHS Foundation Trust</translation>
     <message id="further.p1">
         <source>If you have any concerns regarding the information in this leaflet or your procedure, please phone the Pain Clinic.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a4912eb5; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a4912eb5; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Bu broşürdeki bilgilerle veya işleminizle ilgili herhangi bir endişeniz varsa lütfen Ağrı Kliniği’ne (Pain Clinic) telefon edin.</translation>
     </message>
     <message id="further.p2">
         <source>Kent Centre for Pain Medicine and Neuromodulation (direct lines)</source>
         <extracomment>subheading</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0fed3640; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0fed3640; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Kent Centre for Pain Medicine and Neuromodulation, yani Kent Ağrı Tıbbı ve Nöromodülasyon Merkezi (doğrudan telefon hatları)</translation>
     </message>
     <message id="further.c1">
         <source>Kent and Canterbury Hospital, Canterbury
 Telephone: 01227 783049</source>
         <extracomment>contact</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=bff96ecf; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=bff96ecf; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Kent and Canterbury Hospital, Canterbury
 Telefon: 01227 783049</translation>
     </message>
@@ -295,7 +295,7 @@ Telefon: 01227 783049</translation>
         <source>Queen Elizabeth the Queen Mother (QEQM) Hospital, Margate
 Telephone: 01843 235094</source>
         <extracomment>contact</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b11770f; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b11770f; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Queen Elizabeth the Queen Mother (QEQM) Hospital, Margate
 Telefon: 01843 235094</translation>
     </message>
@@ -303,7 +303,7 @@ Telefon: 01843 235094</translation>
         <source>William Harvey Hospital, Ashford
 Telephone: 01233 616691</source>
         <extracomment>contact</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7c9266ea; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7c9266ea; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">William Harvey Hospital, Ashford
 Telefon: 01233 616691</translation>
     </message>
@@ -352,19 +352,19 @@ Telefon: 01233 616691</translation>
     <message id="accessibility.b1">
         <source>If you have any accessibility needs; this includes needing a hearing loop or wanting someone to come with you to your appointment.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=006885ca; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=006885ca; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Herhangi bir erişilebilirlik ihtiyacınız varsa; indüksiyon döngüsüne (işitme cihazları için) ihtiyaç duymanız veya randevunuza sizinle birlikte bir refakatçinin gelmesini istemeniz de buna dâhildir.</translation>
     </message>
     <message id="accessibility.b2">
         <source>If you need an interpreter.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f988c49a; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f988c49a; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Tercümana ihtiyacınız varsa.</translation>
     </message>
     <message id="accessibility.b3">
         <source>If you need this information in another format (such as Braille, audio, large print or Easy Read).</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=33bd8ca7; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=33bd8ca7; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Bu bilgilere başka bir biçimde ihtiyacınız varsa (örneğin kabartma Braille yazısı, sesli kayıt, büyük punto veya kolay okunur metin “Easy Read”).</translation>
     </message>
     <message id="accessibility.p2">
@@ -382,7 +382,7 @@ Telefon: 01233 616691</translation>
     <message id="accessibility.b4">
         <source>Calling the number at the top of your appointment letter.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a988dc1c; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a988dc1c; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Randevu mektubunuzun üst kısmındaki numarayı arayarak.</translation>
     </message>
     <message id="accessibility.l2">
@@ -394,7 +394,7 @@ Telefon: 01233 616691</translation>
     <message id="accessibility.b5">
         <source>Telling a member of staff at your next appointment.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6bedc102; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6bedc102; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Bir sonraki randevunuzda personelden birine söyleyerek.</translation>
     </message>
     <message id="feedback.label">
@@ -406,7 +406,7 @@ Telefon: 01233 616691</translation>
     <message id="feedback.c1">
         <source>Any complaints, comments, concerns or compliments, please speak to a member of your healthcare team. Or contact the Patient Advice and Liaison Service on 01227 783145 or email (ekh-tr.pals@nhs.net).</source>
         <extracomment>contact</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3af492a2; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3af492a2; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Herhangi bir şikâyetiniz, görüşünüz, endişeniz veya övgünüz varsa lütfen sağlık ekibinizden biriyle konuşun. Ya da 01227 783145 numaralı telefondan veya e-posta ile (ekh-tr.pals@nhs.net) Patient Advice and Liaison Service (Hasta Danışma ve İrtibat Hizmeti) ile iletişime geçin.</translation>
     </message>
     <message id="property.label">
@@ -418,7 +418,7 @@ Telefon: 01233 616691</translation>
     <message id="property.p1">
         <source>Patients should not bring large sums of money or valuables into hospital. Please note that East Kent Hospitals accepts no responsibility for the loss or damage to personal property, unless the property has been handed into Trust staff for safe-keeping.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a316c438; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a316c438; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Hastalar hastaneye yüksek miktarda para veya değerli eşya getirmemelidir. Lütfen unutmayın; kişisel eşyalar saklanmak üzere Trust adlı hastane kuruluşunun personeline teslim edilmedikçe, East Kent Hospitals bunların kaybolmasından veya zarar görmesinden dolayı hiçbir sorumluluk kabul etmez.</translation>
     </message>
     <message id="more-leaflets.label">
@@ -442,14 +442,14 @@ Telefon: 01233 616691</translation>
     <message id="about.m1">
         <source>Reference number: Web 316</source>
         <extracomment>meta</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=48425001; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=48425001; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Referans numarası: Web 316</translation>
     </message>
     <message id="about.m2">
         <source>First published:
 August 2017</source>
         <extracomment>meta</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=795dff4a; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=795dff4a; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">İlk yayın tarihi:
 Ağustos 2017</translation>
     </message>
@@ -457,7 +457,7 @@ Ağustos 2017</translation>
         <source>Last reviewed:
 May 2022</source>
         <extracomment>meta</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1644f51e; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1644f51e; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Son gözden geçirme tarihi:
 Mayıs 2022</translation>
     </message>
@@ -465,7 +465,7 @@ Mayıs 2022</translation>
         <source>Next review date:
 September 2025</source>
         <extracomment>meta</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a657bac5; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a657bac5; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Bir sonraki gözden geçirme tarihi:
 Eylül 2025</translation>
     </message>
@@ -484,19 +484,19 @@ Eylül 2025</translation>
     <message id="figure.pelvis-from-behind.short">
         <source>Drawing of the pelvis seen from behind, with the two sacroiliac joints marked</source>
         <extracomment>Accessible name of the drawing</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=94fa7835; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=94fa7835; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Leğen kemiğinin arkadan görünüşünün çizimi; iki sakroiliak eklem işaretlenmiştir</translation>
     </message>
     <message id="figure.pelvis-from-behind.long">
         <source>The drawing shows the bones of the pelvis from behind, as if you stood behind a person. At the top, in the middle, are the two lowest bones of the lower back, one above the other. Below them is the sacrum, a wide bone shaped like a shield that becomes narrow towards the bottom, with two rows of small openings. At its lower end hangs the tailbone. To the left and to the right of the sacrum are the two wide hip bones, with a thick curved edge along the top. Where each hip bone meets the sacrum there is a long slanting line in a strong colour: these are the two sacroiliac joints, one on each side. Further down and outwards are the hip sockets, and at the bottom the two sitting bones.</source>
         <extracomment>Description of the drawing, read aloud</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=08ee2411; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=08ee2411; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Çizim, leğen kemiğini oluşturan kemikleri arkadan, sanki bir kişinin arkasında duruyormuşsunuz gibi gösterir. Üstte, ortada, belin en alttaki iki kemiği üst üste durur. Onların altında sakrum (sağrı kemiği) vardır; bu, aşağıya doğru daralan, kalkan biçiminde, iki sıra küçük deliği olan geniş bir kemiktir. Onun alt ucundan kuyruk kemiği sarkar. Sakrumun solunda ve sağında, üst kısmı boyunca kalın ve kavisli bir kenarı olan iki geniş kalça kemiği vardır. Her bir kalça kemiğinin sakrumla birleştiği yerde, belirgin renkte uzun ve eğik bir çizgi vardır: bunlar, her yanda bir tane olmak üzere, iki sakroiliak eklemdir. Daha aşağıda ve dışa doğru kalça eklemi yuvaları, en altta da iki oturma kemiği vardır.</translation>
     </message>
     <message id="figure.pelvis-from-behind.credit">
         <source>Drawing by the kiosk&apos;s makers, not the hospital&apos;s picture; not yet checked by a clinician.</source>
         <extracomment>Who drew it and that no clinician has checked it</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b8248b0; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b8248b0; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Çizim kioskun yapımcılarına aittir, hastaneye ait değildir; henüz bir sağlık uzmanı tarafından kontrol edilmemiştir.</translation>
     </message>
     <message id="figure.pelvis-from-behind.lower-spine.name">
@@ -508,7 +508,7 @@ Eylül 2025</translation>
     <message id="figure.pelvis-from-behind.lower-spine.sentence">
         <source>These are the two lowest bones of the lower back; the spine stands on the sacrum here.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4f891454; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4f891454; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Bunlar belin en alttaki iki kemiğidir; omurga burada sakrumun üzerinde durur.</translation>
     </message>
     <message id="figure.pelvis-from-behind.sacrum.name">
@@ -532,13 +532,13 @@ Eylül 2025</translation>
     <message id="figure.pelvis-from-behind.foramina.sentence">
         <source>Nerves pass through these small openings in the sacrum.</source>
         <extracomment>One sentence about the part, read aloud</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=44fc32a4; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=44fc32a4; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Sinirler sakrumdaki bu küçük deliklerden geçer.</translation>
     </message>
     <message id="figure.pelvis-from-behind.left-joint.name">
         <source>Left sacroiliac joint</source>
         <extracomment>Name of a part of the drawing</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f019bd98; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f019bd98; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Sol sakroiliak eklem</translation>
     </message>
     <message id="figure.pelvis-from-behind.left-joint.sentence">
@@ -550,7 +550,7 @@ Eylül 2025</translation>
     <message id="figure.pelvis-from-behind.right-joint.name">
         <source>Right sacroiliac joint</source>
         <extracomment>Name of a part of the drawing</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a05584e4; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a05584e4; clinical=; back=back/sacroiliac-joint-injections_tr_TR.json</translatorcomment>
         <translation type="unfinished">Sağ sakroiliak eklem</translation>
     </message>
     <message id="figure.pelvis-from-behind.right-joint.sentence">
