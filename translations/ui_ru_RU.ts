@@ -1075,7 +1075,7 @@
     <message>
         <source>I need more time</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ba4ae706; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Мне нужно больше времени</translation>
+        <translation type="unfinished">Больше времени</translation>
     </message>
     <message>
         <source>Are you still there?</source>

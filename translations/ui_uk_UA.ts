@@ -692,7 +692,7 @@
     <message>
         <source>Read instead</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c7f0013a; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Перейти до читання</translation>
+        <translation type="unfinished">Читати</translation>
     </message>
     <message>
         <source>Louder</source>

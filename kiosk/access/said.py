@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.access.items import Item, Items, Position, Role
 from kiosk.content.model import Range
-from kiosk.i18n.languages import ENGLISH, Language
+from kiosk.i18n.languages import ENGLISH, LANGUAGES, Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +40,18 @@ def outline(items: Items, page: str, language: Language) -> tuple[Saying, ...]:
 
 
 def _sentences(item: Item, language: Language) -> Iterator[Saying]:
-    yield Saying(item.name, item.language, item.block_id, item.part)
+    if _has_voice(item.language):
+        yield Saying(item.name, item.language, item.block_id, item.part)
     what = _role_words(item, language)
     if what:
         yield Saying(what)
     if item.detail:
         yield Saying(item.detail, ENGLISH.tag if item.language else "")
+
+
+def _has_voice(tag: str) -> bool:
+    """Return whether words can be said in a language; those of others are told in English by the detail."""
+    return not tag or tag in {one.tag for one in LANGUAGES}
 
 
 def _role_words(item: Item, language: Language) -> str:

@@ -97,7 +97,7 @@ class AudioMode(QObject):
         scene, screen = self._stage.scene, self._stage.window.screen_shown
         notice = (draft_notice(),) if scene.draft else ()
         self.guide.pointer.point("")
-        self.guide.say_words(scene.language.endonym, *notice, screen.spoken_title)
+        self.guide.say(Saying(words) for words in (scene.language.endonym, *notice, screen.spoken_title))
 
     def _note_route(self, _route: Route) -> None:
         if self.on:

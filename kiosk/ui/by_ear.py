@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.access.keypad import Keypad
 from kiosk.ui.audio_mode import AudioMode
+from kiosk.ui.captions import Captions
 from kiosk.ui.controls import Controls
 from kiosk.ui.glass import Glass
 from kiosk.ui.guide import Guide
@@ -52,6 +53,7 @@ class ByEar(QObject):
         self.audio = AudioMode(kit.stage, kit.visit, kit.narrator, self.glass, self.guide)
         self.audio.hear_of(kit.hearing)
         self.touch = TouchGuide(self.glass, kit.stage, kit.narrator, self.guide)
+        self.captions = Captions(kit.stage, kit.narrator, self.guide)
         self.time = TimeGuide(kit.clock, self.audio, self.guide, kit.narrator, ways.make_alarm)
         self.controls = Controls(kit.stage, kit.visit, kit.narrator, self.audio, ways.keypad)
         self.controls.key_starts_speech = ways.key_starts

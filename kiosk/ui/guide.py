@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractButton
 
 from kiosk.access.items import Item, Role
@@ -26,7 +26,14 @@ class Guide(QObject):
     """Everything it says goes through the reader's one queue.
 
     ``reading_on``: what was last interrupted was the reading of the leaflet.
+
+    Signals:
+        spokeOfItself(str): the kiosk says these words, which stand nowhere on the screen
+        spokeOfScreen(): it says something else
     """
+
+    spokeOfItself = Signal(str)
+    spokeOfScreen = Signal()
 
     def __init__(self, stage: Stage, visit: Visit, narrator: Narrator) -> None:
         super().__init__(stage)
@@ -54,10 +61,12 @@ class Guide(QObject):
         self._times_said += 1
         self._asked_help = 0
         self._narrator.name(passages)
+        self.spokeOfScreen.emit()
 
     def say_words(self, *sentences: str) -> None:
-        """Say the kiosk's own words."""
+        """Say the kiosk's own words, which are shown while they are heard."""
         self.say(Saying(words) for words in sentences)
+        self.spokeOfItself.emit("\n".join(sentences))
 
     def say_item(self, item: Item | None, *first: str, tone: Tone | None = None) -> None:
         """Make an item the current one and say it, after other sentences."""
@@ -72,7 +81,7 @@ class Guide(QObject):
             self.say_item(self._item_here(), screen.page_words)
         else:
             self.pointer.point("")
-            self.say_words(*filter(None, (screen.spoken_title, screen.page_words)))
+            self.say(Saying(words) for words in (screen.spoken_title, screen.page_words) if words)
 
     def say_page(self, page_words: str) -> None:
         """Say which page was turned to, and the first thing on it."""

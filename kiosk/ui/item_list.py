@@ -27,6 +27,9 @@ _ROLES = {
     QAccessible.Role.Graphic: Role.PICTURE,
 }
 
+#: What begins within this height is in one row, mm.
+_ROW_MM = 12.0
+
 _LISTED = frozenset({BlockKind.BULLET, BlockKind.CONTACT, BlockKind.LINK})
 
 
@@ -50,6 +53,8 @@ def item_list(root: QWidget, px_per_mm: float, blocks: Sequence[Block]) -> ItemL
         if not known:
             widgets[item.key] = widget
             items.append(_with_spots(item, spots))
+    if not spots:
+        items.sort(key=lambda item: round(item.boxes[0].top / _ROW_MM))
     return ItemList(Items(tuple(_placed(items, widgets, _list_places(blocks)))), widgets)
 
 

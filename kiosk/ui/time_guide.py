@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from kiosk.access.said import Saying
 from kiosk.ui.audio_mode import AudioMode
 from kiosk.ui.guide import Guide
 from kiosk.ui.guide_words import still_there
@@ -33,7 +34,8 @@ class TimeGuide(QObject):
 
     def _ask(self) -> None:
         if self._audio.on:
-            self._guide.say_words(*self._guide.question_words(), still_there())
+            words = (*self._guide.question_words(), still_there())
+            self._guide.say(Saying(sentence) for sentence in words)
             self._alarm.set(REMIND_S)
 
     def _go_on(self) -> None:

@@ -8,8 +8,10 @@ from kiosk.config import Config, Speech
 from kiosk.content.place import Place
 from kiosk.speech.outputs import Use
 from kiosk.ui.block_view import BlockView
+from kiosk.ui.guide_words import greeting
 from kiosk.ui.hot_spot import HotSpot
 from kiosk.ui.narrator import Voicing
+from kiosk.ui.notice import Notice
 from kiosk.ui.ring import Ring
 from kiosk.ui.routes import Route
 from kiosk.visit.preferences import Audio
@@ -203,6 +205,22 @@ def test_what_is_spoken_of_is_shown(explorer):
     assert explorer.kiosk.window.focusWidget().objectName() == explorer.kiosk.ear.guide.pointer.key
 
 
+def caption(explorer):
+    found = [one for one in explorer.stand.seen(Notice) if one.objectName() == "caption"]
+    return found[0] if found else None
+
+
+def test_what_the_kiosk_says_of_itself_is_shown_while_it_is_said(listener):
+    box = listener.stand.box(listener.stand.button("route.reading")).center()
+    listener._touch(box, ms=1600)
+    shown = caption(listener)
+    assert shown.accessibleName().startswith("Speech is on.")
+    assert shown.fits()
+    assert "caption" not in {item.key for item in listener.kiosk.ear.guide.pointer.items}
+    listener.listen()
+    assert caption(listener) is None
+
+
 def test_practice_is_offered_and_nothing_happens_there(explorer):
     explorer.seek("Practice. Button", lambda: explorer.swipe("right"))
     assert explorer.double_tap() == "Practice."
@@ -297,7 +315,7 @@ def test_after_the_end_the_next_person_finds_a_silent_kiosk(explorer):
     assert explorer.listen() == "You have finished. Your choices are erased."
     assert explorer.kiosk.visit.untouched
     assert not explorer.kiosk.ear.glass.explores
-    explorer._touch(explorer.at(150, 265))
+    explorer._touch(explorer.at(150, 25))
     assert explorer.listen() == ""
 
 
@@ -343,6 +361,25 @@ def test_who_needs_more_time_is_left_in_peace(explorer):
     assert explorer.kiosk.window.question is None
     explorer.clock.pass_by(61_000)
     assert explorer.kiosk.window.question is not None
+
+
+def test_the_curtain_is_drawn_and_lifted_by_ear_and_touch_does_not_lift_it(explorer):
+    explorer.stand.go(Route.EASIER)
+    explorer.listen()
+    explorer.kiosk.window.focus("curtain")
+    explorer.kiosk.ear.guide.pointer.point("curtain")
+    assert explorer.double_tap() == "Hide the screen. Button, chosen, 2 of 3."
+    explorer.rest(150, 265)
+    assert explorer.kiosk.visit.preferences.curtain
+    explorer.kiosk.ear.guide.pointer.point("curtain")
+    assert explorer.double_tap() == "Hide the screen. Button, 2 of 3."
+    assert not explorer.kiosk.visit.preferences.curtain
+
+
+@pytest.mark.parametrize("audio", [Audio.LISTEN, Audio.EXPLORE])
+@pytest.mark.parametrize("by_key", [True, False])
+def test_the_first_words_are_few(audio, by_key):
+    assert len(greeting(audio, by_key=by_key).split()) <= (20 if by_key or audio is Audio.EXPLORE else 12)
 
 
 def test_where_nothing_is_nothing_is_said(explorer):

@@ -47,7 +47,7 @@ def test_a_deaf_signer_finds_no_film_and_a_card_instead(touches):
 
 
 def test_who_reads_no_language_here_gets_a_card_that_calls_an_interpreter(touches):
-    visitor = touches("route.spoken", "spoken.ti")
+    visitor = touches("route.languages", "route.spoken", "spoken.ti")
     assert visitor.route is Route.INTERPRETER
     assert "I speak Tigrinya. Please call an interpreter." in shown(visitor)
 

@@ -67,8 +67,10 @@ class EasierScreen(GridScreen):
             change_touch(self._visit, kind)
 
     def _hide(self) -> None:
-        self._visit.choose_curtain(True)
-        self._narrator.tell(curtain_words())
+        """Hide the page, or show it; who hears every button hears its state, and touch may not lift it."""
+        self._visit.choose_curtain(not self.scene.preferences.curtain)
+        if self.scene.preferences.audio is Audio.OFF:
+            self._narrator.tell(curtain_words())
 
     def _choose_audio(self, chosen: Audio) -> None:
         self._visit.choose_audio(Audio.OFF if self.scene.preferences.audio is chosen else chosen)
@@ -124,7 +126,12 @@ class EasierScreen(GridScreen):
         faces = (
             Face("motion", icon, words, selected=moving),
             Face("route.aids", "fa6s.align-left", self.tr("Reading aids")),
-            Face("curtain", "fa6s.eye-slash", self.tr("Hide the screen")),
+            Face(
+                "curtain",
+                "fa6s.eye-slash",
+                self.tr("Hide the screen"),
+                selected=self.scene.preferences.curtain,
+            ),
             Face("route.voice", "fa6s.volume-high", self.tr("Voice and sound"), Tone.VOICE),
         )
         return Group(self.tr("More"), faces, 3, turned=True)

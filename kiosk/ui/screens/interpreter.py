@@ -23,8 +23,8 @@ _SIGNS = QT_TRANSLATE_NOOP("Interpreter", "I use British Sign Language. Please c
 
 #: For staff alone, so in English alone (Equality Act 2010; GOV.UK migrant health guide).
 STAFF = (
-    "Staff: please book a professional interpreter, not a relative, a friend or a child.",
     "Language tag (BCP 47): {tag}",
+    "Staff: please book a professional interpreter, not a relative, a friend or a child.",
 )
 
 
@@ -49,8 +49,8 @@ def card_lines(spoken: Language, scene: Scene) -> Iterator[CardLine]:
     own = QCoreApplication.translate(_CONTEXT, sentence)
     if own != sentence and _same(spoken, scene.language):
         yield CardLine(own.format(language=spoken.endonym), scene.look, 1.3, bold=False)
-    yield CardLine(STAFF[0], staff, 1.0, bold=False)
-    yield CardLine(STAFF[1].format(tag=spoken.tag), staff, 1.0, bold=False)
+    yield CardLine(STAFF[0].format(tag=spoken.tag), staff, 1.0, bold=False)
+    yield CardLine(STAFF[1], staff, 1.0, bold=False)
 
 
 def _same(spoken: Language, shown: Language) -> bool:
@@ -86,14 +86,18 @@ class InterpreterScreen(Screen):
         self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give each line its height; all are smaller where the glass is low."""
+        """Give each line its height; all are smaller where the glass is low, and the last may be left out."""
         sizes = self.scene.look.sizes
         self._frame = self.rect().adjusted(sizes.margin, sizes.margin // 2, -sizes.margin, -sizes.margin // 2)
         inside = self._frame.adjusted(sizes.margin // 2, sizes.gap, -sizes.margin // 2, -sizes.gap)
         heights = self._heights(inside)
+        while sum(heights) > inside.height():
+            heights.pop()
+        for index, words in enumerate(self._words):
+            words.setVisible(index < len(heights))
         gap = max(0, inside.height() - sum(heights)) // (len(heights) + 1)
         top = inside.top() + gap
-        for words, high in zip(self._words, heights, strict=True):
+        for words, high in zip(self._words, heights, strict=False):
             words.setGeometry(inside.left(), top, inside.width(), high)
             top += high + gap
 

@@ -7,6 +7,7 @@ from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.routes import Route
 from kiosk.ui.rows import Group
 from kiosk.ui.scene import Scene
+from kiosk.visit.preferences import Audio
 from kiosk.visit.visit import Visit
 
 
@@ -68,7 +69,8 @@ class LanguagesScreen(GridScreen):
         if kind == "route":
             self.routeChosen.emit(Route(value))
             return
-        narrator = self._narrator
+        narrator, by_ear = self._narrator, self.scene.preferences.audio is not Audio.OFF
         self.left.emit()
         self._visit.choose_language(value)
-        narrator.greet([language(value)])
+        if not by_ear:  # who hears every button is told by the guide
+            narrator.greet([language(value)])

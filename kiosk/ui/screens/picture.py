@@ -115,9 +115,9 @@ class PictureScreen(Screen):
     def _lay_out(self) -> None:
         """Share the room between notices, drawing, labels and words."""
         sizes = self.scene.look.sizes
-        box = self.within_reach(self.rect()).adjusted(
-            sizes.margin, sizes.margin // 2, -sizes.margin, -sizes.gap
-        )
+        portrait = sizes.panel.portrait  # there labels and buttons stand below the drawing
+        room = self.rect() if portrait else self.within_reach(self.rect())
+        box = room.adjusted(sizes.margin, sizes.margin // 2, -sizes.margin, -sizes.gap)
         box = self._notices.place(box, self._narrator.trouble)
         layout = self._layout_of(box)
         language = self.scene.language

@@ -44,9 +44,10 @@ class StartScreen(GridScreen):
         elif kind == "route":
             self.routeChosen.emit(Route(value))
         elif kind == "language":
-            narrator = self._narrator
+            narrator, by_ear = self._narrator, self.scene.preferences.audio is not Audio.OFF
             self._visit.choose_language(value)
-            narrator.greet([language(value)])
+            if not by_ear:  # who hears every button is told by the guide
+                narrator.greet([language(value)])
         elif kind == "reach":
             change_touch(self._visit, name)
         elif kind == "listen":
