@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from kiosk.content.easy_loader import fingerprint
 from kiosk.content.model import Leaflet
 from kiosk.i18n.catalogue import Standing
 from kiosk.i18n.languages import ENGLISH, Language
@@ -135,3 +136,20 @@ def _leaflet(leaflet: Leaflet, refused: Sequence[str], today: date) -> Iterator[
     if leaflet.issues:
         how = f"{len(leaflet.issues)} oddities of the received text are listed in issues.toml"
         yield Finding(leaflet.short_title, how, "Ask the leaflet's owner to look at them.")
+    yield from _easy_read(leaflet)
+
+
+def _easy_read(leaflet: Leaflet) -> Iterator[Finding]:
+    """Yield what is to be done about Easy Read: lines that no longer fit the leaflet, and a draft."""
+    easy = leaflet.easy_read
+    if easy is None:
+        return
+    for line in easy.stale:
+        how = f"{line.block.id} was written for other words than the leaflet has now"
+        mark = fingerprint([leaflet.block(source) for source in line.sources])
+        yield Finding("Easy Read", how, f"Compare both, then write of={mark} in easy-read.md.")
+    if easy.draft:
+        how = "is a draft that no people with learning disabilities have checked"
+        yield Finding("Easy Read", how, "Have it checked, then fill in checked_by and checked_on.")
+    else:
+        yield Finding("Easy Read", f"checked by {easy.checked_by} on {easy.checked_on}")

@@ -19,7 +19,7 @@ BEFORE, AFTER = date(2025, 9, 30), date(2025, 10, 1)
 @pytest.fixture(scope="module")
 def leaflet():
     whole = load_leaflet(leaflets() / "sacroiliac-joint-injections")
-    return replace(whole, figures=(), issues=())
+    return replace(whole, figures=(), issues=(), easy_read=None)
 
 
 def told(machine, leaflet, today=BEFORE, refused=(), words=None):
@@ -100,7 +100,7 @@ def test_a_screen_that_can_be_believed_needs_nobody(leaflet):
 
 def test_a_picture_that_nobody_checked_and_oddities_need_a_person(leaflet):
     whole = load_leaflet(leaflets() / "sacroiliac-joint-injections")
-    found = told(WELL, whole)
+    found = told(WELL, replace(whole, easy_read=None))
     assert len(found) == 2
     assert any("not yet checked by a clinician" in said for said in found)
     assert any("oddities of the received text" in said for said in found)
@@ -110,3 +110,21 @@ def test_a_refused_leaflet_is_told(leaflet):
     assert list(told(WELL, leaflet, refused=["x/leaflet.md, line 3: no id."])) == [
         "Leaflet: x/leaflet.md, line 3: no id."
     ]
+
+
+def test_easy_read_says_what_a_person_must_do():
+    whole = load_leaflet(leaflets() / "sacroiliac-joint-injections")
+    easy = whole.easy_read
+    stale = replace(easy, lines=(replace(easy.lines[0], stale=True), *easy.lines[1:]))
+    found = told(WELL, replace(whole, figures=(), issues=(), easy_read=stale))
+    mark = easy.lines[0].written_for
+    assert found == {
+        "Easy Read: easy.1 was written for other words than the leaflet has now": (
+            f"Compare both, then write of={mark} in easy-read.md."
+        ),
+        "Easy Read: is a draft that no people with learning disabilities have checked": (
+            "Have it checked, then fill in checked_by and checked_on."
+        ),
+    }
+    checked = replace(easy, checked_by="A group", checked_on="1 May 2027")
+    assert told(WELL, replace(whole, figures=(), issues=(), easy_read=checked)) == {}
