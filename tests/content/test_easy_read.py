@@ -44,7 +44,7 @@ FACTS = {
     "after.b2": ["Do not drive for 24 hours.", "drive you home", "until the next day"],
     "after.b3": ["normal things as soon as", "Do not do hard exercise for at least 1 day"],
     "after.b4": ["may", "several days"],
-    "after.b5": ["Sometimes", "pain may go up a little"],
+    "after.b5": ["Sometimes", "pain may go up a little", "should settle with time"],
     "follow-up.p1": ["nurse will phone", "about 6 to 8 weeks", "letter", "date and time"],
     "follow-up.p2": ["may not need", "Pain Clinic"],
     "further.c1": ["Kent and Canterbury Hospital", "01227 783049"],

@@ -57,6 +57,15 @@ def test_a_touch_chooses_and_another_takes_back(stand_on):
     assert stand.visit.needs == ()
 
 
+def test_a_number_means_the_page_that_is_seen(stand_on):
+    stand = stand_on(PORTRAIT)
+    stand.go(Route.NEEDS)
+    stand.screen.turn(1)
+    stand.screen.choose(1)
+    stand.screen.choose(7)
+    assert stand.visit.needs == (list(Need)[6],)
+
+
 @pytest.mark.parametrize("tag", ["en-GB", "ar"])
 def test_the_card_says_each_need_in_english_and_in_the_own_language(stand_on, pseudo, tag):
     pseudo(lambda message: f"⟦{message}⟧")

@@ -68,8 +68,13 @@ class NeedsScreen(GridScreen):
         if self._narrator.voicing is not Voicing.SILENT:
             self._narrator.stop()
             return
-        shown = [button.face for button in self.grid.buttons if button.isVisible()]
-        self._narrator.say([own_block(face.name, BlockKind.BULLET, face.words) for face in shown])
+        self._narrator.say([own_block(face.name, BlockKind.BULLET, face.words) for face in self._shown()])
+
+    def choose(self, number: int) -> None:
+        """Choose the need of this number on the page shown, from 1: nobody chooses what they do not see."""
+        shown = self._shown()
+        if 0 < number <= len(shown):
+            self.choose_name(shown[number - 1].name)
 
     def choose_name(self, name: str) -> None:
         """Choose a need, or take it back."""
@@ -78,6 +83,9 @@ class NeedsScreen(GridScreen):
         for button in self.grid.buttons:
             if button.face.name == name:
                 button.set_face(self._face(need))
+
+    def _shown(self) -> list[Face]:
+        return [button.face for button in self.grid.buttons if button.isVisible()]
 
     def _face(self, need: Need) -> Face:
         words, chosen = need_words(need), need in self._visit.needs
