@@ -1,9 +1,9 @@
 """The card that calls an interpreter: the own name of a language, very large, and English for staff."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRect, QRectF
+from PySide6.QtCore import QCoreApplication, QRect, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
 from kiosk.i18n.languages import ENGLISH, Language
@@ -16,10 +16,6 @@ from kiosk.ui.screen import Screen
 from kiosk.ui.screens.spoken import written
 from kiosk.ui.shapes import card
 from kiosk.ui.words import Words
-
-_CONTEXT = "Interpreter"
-_SPEAKS = QT_TRANSLATE_NOOP("Interpreter", "I speak {language}. Please call an interpreter.")
-_SIGNS = QT_TRANSLATE_NOOP("Interpreter", "I use British Sign Language. Please call an interpreter.")
 
 #: For staff alone, so in English alone (Equality Act 2010; GOV.UK migrant health guide).
 STAFF = (
@@ -44,13 +40,19 @@ def card_lines(spoken: Language, scene: Scene) -> Iterator[CardLine]:
     if spoken != BRITISH_SIGN and written(spoken):
         yield CardLine(spoken.endonym, replace(scene.look, language=spoken), 3.6, bold=True)
     yield CardLine(spoken.english, staff, 2.4, bold=True)
-    sentence = str(_SIGNS if spoken == BRITISH_SIGN else _SPEAKS)
+    sentence = _sentence(spoken, lambda _context, english: english)
     yield CardLine(sentence.format(language=spoken.english), staff, 1.6, bold=True)
-    own = QCoreApplication.translate(_CONTEXT, sentence)
+    own = _sentence(spoken, QCoreApplication.translate)
     if own != sentence and _same(spoken, scene.language):
         yield CardLine(own.format(language=spoken.endonym), scene.look, 1.3, bold=False)
     yield CardLine(STAFF[0].format(tag=spoken.tag), staff, 1.0, bold=False)
     yield CardLine(STAFF[1], staff, 1.0, bold=False)
+
+
+def _sentence(spoken: Language, translate: Callable[[str, str], str]) -> str:
+    if spoken == BRITISH_SIGN:
+        return translate("Interpreter", "I use British Sign Language. Please call an interpreter.")
+    return translate("Interpreter", "I speak {language}. Please call an interpreter.")
 
 
 def _same(spoken: Language, shown: Language) -> bool:
