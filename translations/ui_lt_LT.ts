@@ -149,7 +149,6 @@
     <name>CardScreen</name>
     <message>
         <source>Please show this to a member of staff</source>
-        <extracomment>For staff alone, so in English alone (Equality Act 2010; GOV.UK migrant health guide).</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=436e15f9; clinical=; back=</translatorcomment>
         <translation type="unfinished">Prašome parodyti tai darbuotojui</translation>
     </message>
@@ -637,6 +636,7 @@
     </message>
     <message>
         <source>I use British Sign Language. Please call an interpreter.</source>
+        <extracomment>For staff alone, so in English alone (Equality Act 2010; GOV.UK migrant health guide).</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=372de0e2; clinical=; back=</translatorcomment>
         <translation type="unfinished">Vartoju britų gestų kalbą (BSL). Prašau pakviesti vertėją.</translation>
     </message>
@@ -718,7 +718,7 @@
     <name>Needs</name>
     <message>
         <source>A hearing loop</source>
-        <extracomment>Picture and English words of each need.</extracomment>
+        <extracomment>Takes a context and English words; named ``translate`` where it is called, so that lupdate finds the words.</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=83a32928; clinical=; back=</translatorcomment>
         <translation type="unfinished">Indukcinė kilpa</translation>
     </message>
