@@ -21,7 +21,7 @@ def year_and_month(printed: str) -> tuple[int, int]:
 
 @dataclass(frozen=True, slots=True)
 class Dates:
-    """Dates as the leaflet prints them, e.g. ``"August 2017"``."""
+    """Dates as the leaflet prints them, e.g. ``"August 2017"``; "" where it prints none."""
 
     first_published: str
     last_reviewed: str
@@ -29,4 +29,4 @@ class Dates:
 
     def review_due(self, today: date) -> bool:
         """Whether the month of the next review has passed. Raises ValueError for a date not as printed."""
-        return year_and_month(self.next_review) < (today.year, today.month)
+        return self.next_review != "" and year_and_month(self.next_review) < (today.year, today.month)

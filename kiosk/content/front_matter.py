@@ -9,21 +9,25 @@ from kiosk.content.dates import Dates, year_and_month
 from kiosk.content.errors import LeafletError
 from kiosk.content.tables import TableError, line_of, read_table
 
+_MAY_BE_MISSING = frozenset({"reference", "first_published", "last_reviewed", "next_review"})
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 class FrontMatter(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The fields between the ``---`` lines, as written; dates as printed, e.g. ``"May 2022"``."""
+    """The fields between the ``---`` lines, as written; dates as printed, e.g. ``"May 2022"``.
+
+    Reference and dates are "" where the leaflet prints none.
+    """
 
     id: str
     title: str
     short_title: str
     publisher: str
-    reference: str
-    first_published: str
-    last_reviewed: str
-    next_review: str
     language: str
+    reference: str = ""
+    first_published: str = ""
+    last_reviewed: str = ""
+    next_review: str = ""
     terms: tuple[str, ...] = ()
 
     @property
@@ -44,14 +48,15 @@ def read_front_matter(file: Path, source: str, first_line: int) -> FrontMatter:
         return LeafletError(file, (line_of(source, key) or 1) + first_line - 1, problem, remedy)
 
     for key in msgspec.structs.fields(FrontMatter):
-        if getattr(front, key.name) == "":
+        if getattr(front, key.name) == "" and key.name not in _MAY_BE_MISSING:
             raise refuse(key.name, f'"{key.name}" is empty', "fill it in")
     if not _ID.fullmatch(front.id):
         raise refuse("id", f'"{front.id}" cannot be an id', "use small letters, digits and hyphens")
     for key_name in ("first_published", "last_reviewed", "next_review"):
         printed = getattr(front, key_name)
         try:
-            year_and_month(printed)
+            if printed:
+                year_and_month(printed)
         except ValueError as error:
             raise refuse(
                 key_name, f'"{printed}" is not a date', 'write month and year, like "May 2022"'

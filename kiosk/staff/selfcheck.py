@@ -129,8 +129,10 @@ def _leaflet(leaflet: Leaflet, refused: Sequence[str], today: date) -> Iterator[
     if leaflet.dates.review_due(today):
         how = f"was due for review in {leaflet.dates.next_review}"
         yield Finding(leaflet.short_title, how, "Ask the leaflet's owner for a reviewed one.")
-    else:
+    elif leaflet.dates.next_review:
         yield Finding(leaflet.short_title, f"next review in {leaflet.dates.next_review}")
+    else:
+        yield Finding(leaflet.short_title, "prints no review date", "Ask the leaflet's owner for one.")
     for figure in leaflet.figures:
         yield Finding("Picture", figure.credit, "Ask a clinician to check it, or supply the hospital's own.")
     if leaflet.issues:

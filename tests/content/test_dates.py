@@ -1,6 +1,8 @@
+from datetime import date
+
 import pytest
 
-from kiosk.content.dates import year_and_month
+from kiosk.content.dates import Dates, year_and_month
 
 
 def test_printed_dates_are_understood():
@@ -14,3 +16,7 @@ def test_printed_dates_are_understood():
 def test_anything_else_is_not_a_date(printed):
     with pytest.raises(ValueError, match=printed):
         year_and_month(printed)
+
+
+def test_a_leaflet_that_prints_no_review_date_is_never_overdue():
+    assert not Dates("", "", "").review_due(date(2030, 1, 1))

@@ -174,3 +174,12 @@ def test_an_issue_may_not_be_there_twice(folder):
     entry = '[[issue]]\nid = "odd"\nwhat = "w"\nwhere = "end"\nkept = "k"\ntell_staff = "No"\n'
     (folder / "issues.toml").write_text(entry * 2, "utf-8")
     assert refusal(folder) == 'issues.toml, line 8: issue "odd" is there twice; rename one of them.'
+
+
+def test_a_leaflet_need_not_print_dates_and_reference(folder):
+    text = (folder / "leaflet.md").read_text("utf-8")
+    missing = ("reference =", "first_published =", "last_reviewed =", "next_review =")
+    kept = [line for line in text.split("\n") if not line.startswith(missing)]
+    (folder / "leaflet.md").write_text("\n".join(kept), "utf-8")
+    leaflet = load_leaflet(folder)
+    assert (leaflet.reference, leaflet.dates) == ("", Dates("", "", ""))

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from kiosk.content.dates import Dates
 from kiosk.content.loader import load_leaflet
 from kiosk.i18n.catalogue import Standing, load_catalogue, standing
 from kiosk.i18n.languages import ENGLISH, LANGUAGES, language
@@ -128,3 +129,10 @@ def test_easy_read_says_what_a_person_must_do():
     }
     checked = replace(easy, checked_by="A group", checked_on="1 May 2027")
     assert told(WELL, replace(whole, figures=(), issues=(), easy_read=checked)) == {}
+
+
+def test_a_leaflet_without_a_review_date_needs_its_owner(leaflet):
+    undated = replace(leaflet, dates=Dates("", "", ""))
+    assert told(WELL, undated) == {
+        "Sacroiliac joint injections: prints no review date": "Ask the leaflet's owner for one."
+    }
