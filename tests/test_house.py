@@ -87,6 +87,17 @@ def test_borders_are_kept():
     assert found == []
 
 
+def test_importing_knows_the_content_and_no_other_room():
+    found = [
+        f"{path} imports {name}"
+        for path, tree in sources("kiosk/importing")
+        for name in imported(tree)
+        if name.startswith(("kiosk.", "PySide6"))
+        and not name.startswith(("kiosk.importing.", "kiosk.content."))
+    ]
+    assert found == []
+
+
 def test_names_say_what_a_module_is():
     found = [path for path, _ in sources("kiosk") if VAGUE_NAMES & set(Path(path).with_suffix("").parts)]
     assert found == []

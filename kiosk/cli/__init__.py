@@ -14,6 +14,7 @@ COMMANDS = (
     Entry("languages", "languages", "Each language: translation, voice, font."),
     Entry("check", "check", "What of this machine and its leaflet needs a person."),
     Entry("conformance", "conformance", "The accessibility report, from the test results."),
+    Entry("import", "import_", "A leaflet folder from a web page, Markdown or pasted text."),
 )
 
 #: What ``kiosk`` does when no command is named.

@@ -1,0 +1,1 @@
+"""A page of a content management system becomes a leaflet folder. Pure Python; imports content alone."""
