@@ -18,14 +18,23 @@ _OUTSIDE = "outside the main part of the page"
 _EDITING = "words of the editing page, not of the leaflet"
 
 
-def without_surroundings(pieces: Sequence[Piece], ledger: Ledger) -> tuple[Piece, ...]:
-    """Return the pieces of the page's own main part, or all where it names none that has words."""
+def without_surroundings(pieces: Sequence[Piece], title: str, ledger: Ledger) -> tuple[Piece, ...]:
+    """Return the pieces of the page's own main part, or all where it names none that has words.
+
+    A first heading outside of it stays if ``title``, of the page's head, begins with it.
+    """
     if sum(len(one.plain.split()) for one in pieces if one.main) < MAIN_WORDS:
         return tuple(pieces)
-    for one in pieces:
-        if not one.main:
+    kept = [one.main or _is_title(one, title) for one in pieces]
+    for one, stays in zip(pieces, kept, strict=True):
+        if not stays:
             ledger.drop(one.line, one.plain, _OUTSIDE)
-    return tuple(one for one in pieces if one.main)
+    return tuple(one for one, stays in zip(pieces, kept, strict=True) if stays)
+
+
+def _is_title(piece: Piece, title: str) -> bool:
+    first = piece.shape is Shape.HEADING and piece.level == 1
+    return first and title.lower().startswith(piece.plain.lower())
 
 
 def without_site_words(pieces: Sequence[Piece], ledger: Ledger) -> tuple[Piece, ...]:

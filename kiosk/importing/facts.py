@@ -1,7 +1,7 @@
 """What a leaflet says of itself: its dates, its reference, whose it is, who drew its pictures."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.importing.piece import Piece, Shape
@@ -29,7 +29,7 @@ _LABEL_ALONE = re.compile(
     rf"(?:{'|'.join(label for _, label in _LABELS)})(?: date)?(?: (?:on|in|by|is))?\s*:?", re.IGNORECASE
 )
 _REFERENCE = re.compile(
-    r"(?:(?:leaflet|document|publication|our|information) )?(?:ref(?:erence)?\.?|code)"
+    r"(?:(?:(?:leaflet|document|publication|our|information) )?ref(?:erence)?\.?|(?:leaflet|document) code)"
     r"(?: ?(?:number|no\.?|code|id))?\s*[:.#]\s*(?P<said>[^\n|;]{1,40}?)(?=\.\s|[\n|;]|\.?$)"
     r"|(?:leaflet|document) (?:number|no\.?|id)\s*:?\s*(?P<number>[^\n|;]{1,40}?)(?=\.\s|[\n|;]|\.?$)",
     re.IGNORECASE,
@@ -65,8 +65,8 @@ class Facts:
 def find_facts(pieces: Sequence[Piece]) -> tuple[tuple[Piece, ...], Facts]:
     """Return the pieces, those about the leaflet itself marked as such, and the facts they state."""
     found: dict[str, str] = {}
-    marked = tuple(_look_at(one, found) for one in _labels_with_values(pieces))
-    return marked, Facts(**found)
+    marked = [_look_at(one, found) for one in _labels_with_values(pieces)]
+    return tuple(_with_credits(marked)), Facts(**found)
 
 
 def _labels_with_values(pieces: Sequence[Piece]) -> list[Piece]:
@@ -92,8 +92,16 @@ def _look_at(piece: Piece, found: dict[str, str]) -> Piece:
         told["owner"] = owner
     for name, value in told.items():
         found.setdefault(name, value)
-    meta = bool(told) or _COPYRIGHT.match(words) is not None or _CREDIT.match(words) is not None
+    meta = bool(told) or _COPYRIGHT.match(words) is not None
     return replace(piece, shape=Shape.META, text=words, level=0) if meta else piece
+
+
+def _with_credits(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Yield the pieces; words on who drew the pictures count where they stand beside other such words."""
+    for index, one in enumerate(pieces):
+        beside = any(near.shape is Shape.META for near in pieces[max(0, index - 1) : index + 2])
+        credit = beside and one.shape is Shape.TEXT and _CREDIT.match(one.plain) is not None
+        yield replace(one, shape=Shape.META, text=one.plain) if credit else one
 
 
 def _dates(words: str) -> dict[str, str]:

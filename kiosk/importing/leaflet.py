@@ -126,8 +126,9 @@ def _without_unseen(pieces: tuple[Piece, ...], ledger: Ledger) -> tuple[Piece, .
 
 def _draft(page: Page, wishes: Wishes, ledger: Ledger) -> Draft:
     pieces = without_site_words(page.pieces, ledger)
-    pieces, facts = find_facts(pieces)
-    pieces = without_surroundings(pieces, ledger)
+    owner = find_facts(pieces)[1].owner
+    pieces, facts = find_facts(without_surroundings(pieces, page.title, ledger))
+    facts = replace(facts, owner=facts.owner or owner)
     again, copied = repeated(pieces, ledger)
     pieces = without_editing_words(pieces, again, ledger)
     cover = find_cover(page, pieces, facts, wishes)

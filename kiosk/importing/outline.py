@@ -20,7 +20,7 @@ def sections_of(cover: Cover, pieces: Sequence[Piece], ledger: Ledger) -> tuple[
     last_heading = max((index for index, one in enumerate(pieces) if one.shape is Shape.HEADING), default=-1)
     for index, one in enumerate(pieces):
         after = pieces[index + 1] if index + 1 < len(pieces) else None
-        outline.take(one, after, closing=index > last_heading)
+        outline.take(one, after, closing=index > last_heading >= 0)
     return (_front(cover), *outline.finished())
 
 

@@ -7,11 +7,11 @@ _SITE = re.compile(
     r"|back to (?:the )?top(?: of (?:the )?page)?|(?:toggle|open|close|show|hide|main) (?:navigation|menu)"
     r"|(?:share|email|tweet|print|download|save)(?: (?:this|on|via|to|the)(?: (?:page|article|leaflet|pdf))?"
     r"(?: (?:on|via|to|by))? ?(?:facebook|twitter|x|whatsapp|linkedin|email|pdf|print)?)"
-    r"|(?:follow|find|like) us on .{0,60}"
+    r"|(?:follow|find|like) us on (?:facebook|twitter|x|linkedin|instagram|youtube).{0,40}"
     r"|(?:tweet|pinterest|facebook|twitter|whatsapp|linkedin|instagram|youtube)"
     r"|(?:accept|reject|allow|manage|decline)(?: all| my)?"
     r"(?: (?:non-)?(?:essential|additional|optional))? cookies?"
-    r"|cookies?(?: (?:policy|settings|preferences|notice|statement))?"
+    r"|cookies? (?:policy|settings|preferences|notice|statement)"
     r"|manage (?:your )?(?:cookie )?preferences"
     r"|(?:all rights reserved\.? )?powered by \w{1,30}|leave a (?:reply|comment)"
     r"|(?:read|show|view) (?:more|less)"
@@ -22,7 +22,7 @@ _SITE = re.compile(
 _COOKIES = re.compile(
     r"\b(?:we|this (?:web ?)?site|our (?:web ?)?site)\b.{0,40}\buses?\b.{0,40}\bcookies\b", re.IGNORECASE
 )
-_TRAIL = re.compile(r"home(?: ?(?:>|»|›|/|\||→) ?[^>»›/|→\n]{1,60}){1,8}", re.IGNORECASE)
+_TRAIL = re.compile(r"home(?: ?[>»›→] ?[^>»›→\n]{1,60}){1,8}|home(?: [/|] [^/|\n]{1,60}){2,8}", re.IGNORECASE)
 _MENU = re.compile(
     r"home|menu|search|contact(?: us)?|about(?: us)?|news|events|services|our services|departments"
     r"|careers|jobs"
@@ -38,7 +38,9 @@ _FILE = re.compile(
 )
 _FILE_SIZE = re.compile(r"\d+(?:[.,]\d+)? ?(?:[KMG]i?B|bytes)", re.IGNORECASE)
 _UPLOAD = re.compile(
-    r"\b(?:upload|drag (?:&|and|or|n) drop)\b.{0,60}|(?:browse|choose file)s?", re.IGNORECASE
+    r"upload (?:an? |new )?(?:file|image|media|picture)s?\b.{0,60}|.{0,40}\bdrag (?:&|and|n) drop\b.{0,60}"
+    r"|browse|choose files?",
+    re.IGNORECASE,
 )
 _EDITED = re.compile(
     r"(?:sets?|flip|add|edit|remove|delete|replace|insert|select|choose|change|move|use|resize|crop|align)\b"
@@ -74,7 +76,7 @@ def surely_editing(words: str) -> bool:
     """Whether words can only come from an editing page: a picture's file, its size, a place to upload."""
     if len(words) > 200:
         return False
-    return any(one.fullmatch(words) for one in (_FILE, _FILE_SIZE)) or _UPLOAD.match(words) is not None
+    return any(one.fullmatch(words) for one in (_FILE, _FILE_SIZE)) or _UPLOAD.fullmatch(words) is not None
 
 
 def names_a_picture(words: str) -> bool:

@@ -30,6 +30,33 @@ def test_words_of_an_editing_page_stay_where_no_such_page_is_near(bring, words):
     assert words not in found.dropped
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Find us on level 2.",
+        "Cookies",
+        "Home/hospital visits",
+        "Upload a photograph of your wound in the app.",
+        "Browse the shelves while you wait.",
+        "Pictures of your heart are taken by a scanner.",
+        "Code: 1234 opens the door of the ward.",
+    ],
+)
+def test_words_that_only_sound_like_a_web_site_stay_in_their_section(bring, words):
+    leaflet = bring(f"{TOP}- {words}\n\nMore about knees follows here.\n").leaflet
+    assert words in [block.text for block in leaflet.sections[1].blocks]
+
+
+def test_a_title_outside_the_main_part_is_kept(bring):
+    page = (
+        "<title>Knee | The Trust</title><header><h1>Knee</h1><p>Menu</p></header>"
+        f"<main><p>{'A knee bends the leg. ' * 5}</p></main>"
+    )
+    found = bring(page, "page.html")
+    assert found.leaflet.title == "Knee"
+    assert "Menu" in found.dropped
+
+
 def test_a_folded_part_of_a_page_is_kept_and_told(bring):
     page = '<h1>Knee</h1><h2>Bleeding</h2><div aria-hidden="true"><p>Call 999 at once.</p></div>'
     found = bring(page, "page.html")
