@@ -23,7 +23,10 @@ def files_of(
     }
     if any(one.kind is BlockKind.FIGURE for one in draft.blocks):
         words = {"name": FRAME_NAME, "file": f"{FRAME_NAME}.svg", "short": FRAME_WORDS, "long": FRAME_WORDS}
-        files["figures/figures.toml"] = _table("figure", {**words, "credit": "An empty frame of the kiosk."})
+        files["figures/figures.toml"] = _table(
+            "figure",
+            {**words, "credit": "The picture itself was not supplied; this empty frame is the kiosk's."},
+        )
         files[f"figures/{FRAME_NAME}.svg"] = FRAME
     return files
 
