@@ -1,7 +1,6 @@
 """``kiosk speak``: the leaflet spoken, as a sound file."""
 
 import io
-import os
 import wave
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -11,6 +10,7 @@ from rich.console import Console
 from rich.progress import track
 
 from kiosk.cli.asked import Asked, asks_for_edition, asks_for_leaflet, in_edition
+from kiosk.cli.place import require_place
 from kiosk.cli.refusals import Refused
 from kiosk.content.model import Leaflet, Section
 from kiosk.i18n.localise import localised
@@ -35,7 +35,7 @@ def command(asked: Asked, edition: str, section: str | None, out: Path) -> None:
     language = asked.chosen_language(settings)
     leaflet = in_edition(localised(asked.chosen_leaflet(settings), language.tag), edition)
     sections = _chosen(leaflet, section)
-    _require_place(out)
+    require_place(out, "leaflet.wav")
     console, doing = Console(stderr=True), f"Speaking {language.english}"
     shown = track(sections, doing, console=console, transient=True, disable=not console.is_terminal)
     clips = list(spoken_sections(leaflet, shown, slowly=edition == "easy-read"))
@@ -70,16 +70,6 @@ def wav_of(clips: Sequence[Clip]) -> bytes:
         sound.setframerate(clips[0].hz)
         sound.writeframes(b"".join(clip.pcm for clip in clips))
     return file.getvalue()
-
-
-def _require_place(out: Path) -> None:
-    """Refuse before minutes of sound are made for a place that cannot take them."""
-    if out.is_dir():
-        raise Refused(f"{out} is a folder; name a file to write, such as {out / 'leaflet.wav'}.")
-    if not out.parent.is_dir():
-        raise Refused(f"There is no folder {out.parent}; make it, or name another file.")
-    if not os.access(out if out.exists() else out.parent, os.W_OK):
-        raise Refused(f"{out} cannot be written; name another file or allow the kiosk to write there.")
 
 
 def _chosen(leaflet: Leaflet, section_id: str | None) -> Sequence[Section]:

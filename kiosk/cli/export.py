@@ -1,0 +1,89 @@
+"""``kiosk export``: the leaflet to take away."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from rich.console import Console
+from rich.progress import Progress
+
+from kiosk.cli.asked import Asked, asks_for_leaflet
+from kiosk.cli.place import require_place
+from kiosk.cli.qt import start_qt
+from kiosk.cli.refusals import Refused
+from kiosk.config import Config
+from kiosk.content.model import Leaflet
+from kiosk.formats.catalogue import Format, offer
+from kiosk.i18n.languages import ENGLISH, Language
+
+if TYPE_CHECKING:
+    from kiosk.formats.takeaway import TakeAway
+
+_FORMATS = tuple(one.value for one in Format)
+
+
+@click.command("export")
+@asks_for_leaflet
+@click.option("--format", "wanted", type=click.Choice(_FORMATS), required=True, help="What to make.")
+@click.option("--edition", type=click.Choice(["full"]), expose_value=False, help="Which text of the leaflet.")
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="The file to write.")
+def command(asked: Asked, wanted: str, out: Path) -> None:
+    """Write the leaflet as a file to take away."""
+    settings = asked.settings()
+    language, leaflet = asked.chosen_language(settings), asked.chosen_leaflet(settings)
+    require_place(out, f"leaflet.{wanted}")
+    _kept = start_qt()
+    offered = offer(Format(wanted), language)
+    if offered.why_not:
+        raise Refused(offered.refusal)
+    from kiosk.formats.making import FormatError, Wish, made  # noqa: PLC0415 - only now is Qt known to load
+
+    with _copy(leaflet, language, settings) as copy:
+        try:
+            with _shown(f"Making {out.name}") as progress:
+                content = made(copy, Wish(Format(wanted)), progress)
+        except FormatError as error:
+            raise Refused(str(error)) from error
+    out.write_bytes(content)
+    click.echo(out)
+
+
+@contextmanager
+def _copy(leaflet: Leaflet, language: Language, settings: Config) -> "Iterator[TakeAway]":
+    """Give the leaflet in a language, with the program's own words in it too as long as they are wanted."""
+    from kiosk.formats.takeaway import TakeAway  # noqa: PLC0415 - only now is Qt known to load
+    from kiosk.formats.words import own_words  # noqa: PLC0415
+    from kiosk.i18n.catalogue import load_catalogue, standing  # noqa: PLC0415
+    from kiosk.i18n.localise import localised  # noqa: PLC0415
+    from kiosk.i18n.switch import LanguageSwitch  # noqa: PLC0415
+
+    drafts = settings.languages.drafts == "show"
+    catalogue = load_catalogue(leaflet.id, language.tag, drafts=drafts)
+    found = localised(leaflet, language.tag, catalogue)
+    _say_what_is_untranslated(found, language)
+    switch = LanguageSwitch(drafts=drafts)
+    spoken = language if switch.switch(language.tag) else ENGLISH
+    try:
+        due = leaflet.dates.review_due(datetime.now(UTC).date())
+        draft = standing(leaflet, catalogue).draft
+        yield TakeAway(found, own_words(spoken.tag, draft=draft, review_due=due))
+    finally:
+        switch.close()
+
+
+def _say_what_is_untranslated(leaflet: Leaflet, language: Language) -> None:
+    names = [one.id for one in leaflet.sections if one.language not in {"", language.tag}]
+    if names:
+        click.echo(f"Not in {language.english} yet, given as it was written: {', '.join(names)}.", err=True)
+
+
+@contextmanager
+def _shown(doing: str) -> Iterator[Callable[[float], None]]:
+    """Show on stderr how much is done; what goes into a file stays there."""
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task(doing, total=1.0)
+        yield lambda done: bar.update(task, completed=done)

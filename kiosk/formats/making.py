@@ -1,0 +1,36 @@
+"""One way to make any format. Each maker is imported when it is wanted: some bring large libraries."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.formats.catalogue import Format
+from kiosk.formats.takeaway import TakeAway
+
+#: Told how much is done, from 0 to 1.
+Progress = Callable[[float], None]
+
+
+class FormatError(Exception):
+    """A format cannot be made; ``str()`` is one plain sentence that says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What to make."""
+
+    format: Format
+
+
+def made(copy: TakeAway, wish: Wish, progress: Progress = lambda _done: None) -> bytes:
+    """Return the whole file. Raises FormatError."""
+    match wish.format:
+        case Format.TXT:
+            from kiosk.formats.text_file import text_file
+
+            content = text_file(copy).encode()
+        case Format.HTML:
+            from kiosk.formats.web_page import web_page
+
+            content = web_page(copy).encode()
+    progress(1.0)
+    return content

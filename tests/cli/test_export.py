@@ -1,0 +1,59 @@
+import pytest
+
+from tests.content.conftest import write_leaflet
+
+
+@pytest.fixture
+def export(kiosk_says, tmp_path, qapp):
+    """Exports the leaflet about knees; gives how the command left, and the file."""
+    shelf = tmp_path / "shelf"
+    write_leaflet(shelf / "knees")
+
+    def run(form, *arguments, name="copy"):
+        out = tmp_path / f"{name}.{form}"
+        left = kiosk_says("export", "--content", str(shelf), "--format", form, "--out", str(out), *arguments)
+        return left, out
+
+    return run
+
+
+def test_a_text_file(export):
+    left, out = export("txt")
+    assert (left.code, left.out, left.complaint) == (0, f"{out}\n", "")
+    assert "\n- Do not fall.\n" in out.read_text("utf-8")
+
+
+def test_a_web_page(export):
+    left, out = export("html")
+    assert left.code == 0
+    assert out.read_text("utf-8").startswith('<!doctype html>\n<html lang="en-GB" dir="ltr">')
+
+
+def test_what_has_no_translation_is_given_in_english_and_said(export):
+    left, out = export("txt", "--language", "pl")
+    assert (left.code, left.complaint) == (
+        0,
+        "Not in Polish yet, given as it was written: about-knees, end.\n",
+    )
+    assert "You have two knees." in out.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("form", "more", "complaint"),
+    [
+        ("docx", [], "kiosk export: invalid value for '--format': 'docx' is not one of "),
+        ("txt", ["--language", "xx"], 'There is no language "xx"; there are: '),
+        ("txt", ["--edition", "gold"], "kiosk export: invalid value for '--edition': 'gold' is not 'full'"),
+    ],
+)
+def test_a_wrong_wish_gets_one_sentence(export, form, more, complaint):
+    left, out = export(form, *more)
+    assert left.refused
+    assert left.complaint.startswith(complaint)
+    assert not out.exists()
+
+
+def test_a_place_that_cannot_take_the_file_is_refused(export):
+    left, _ = export("txt", name="nowhere/copy")
+    assert left.refused
+    assert left.complaint.startswith("There is no folder ")
