@@ -81,6 +81,7 @@ FONTS: tuple[Need, ...] = (
 )
 
 TEST_PROGRAMS: tuple[Need, ...] = (
+    Need("pdftotext", "poppler-utils", "a test of large print needs it"),
     Need("Xvfb", "xvfb", "the tests of a real screen need it"),
     Need("pulseaudio", "pulseaudio", "the tests of sound need it"),
     Need("parec", "pulseaudio-utils", "the tests of sound need it"),

@@ -29,8 +29,9 @@ _FORMATS = tuple(one.value for one in Format)
 @asks_for_leaflet
 @click.option("--format", "wanted", type=click.Choice(_FORMATS), required=True, help="What to make.")
 @click.option("--edition", type=click.Choice(["full"]), expose_value=False, help="Which text of the leaflet.")
+@click.option("--points", type=click.Choice(["18", "24", "28"]), default="18", help="Size of large print.")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The file to write.")
-def command(asked: Asked, wanted: str, out: Path) -> None:
+def command(asked: Asked, wanted: str, points: str, out: Path) -> None:
     """Write the leaflet as a file to take away."""
     settings = asked.settings()
     language, leaflet = asked.chosen_language(settings), asked.chosen_leaflet(settings)
@@ -44,7 +45,7 @@ def command(asked: Asked, wanted: str, out: Path) -> None:
     with _copy(leaflet, language, settings) as copy:
         try:
             with _shown(f"Making {out.name}") as progress:
-                content = made(copy, Wish(Format(wanted)), progress)
+                content = made(copy, Wish(Format(wanted), int(points)), progress)
         except FormatError as error:
             raise Refused(str(error)) from error
     out.write_bytes(content)

@@ -11,6 +11,7 @@ class Format(StrEnum):
 
     TXT = "txt"
     HTML = "html"
+    PDF = "pdf"
 
 
 class WhyNot(StrEnum):

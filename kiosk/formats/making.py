@@ -16,9 +16,10 @@ class FormatError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What to make."""
+    """What to make; ``points`` is the size of large print in pt."""
 
     format: Format
+    points: int = 18
 
 
 def made(copy: TakeAway, wish: Wish, progress: Progress = lambda _done: None) -> bytes:
@@ -32,5 +33,12 @@ def made(copy: TakeAway, wish: Wish, progress: Progress = lambda _done: None) ->
             from kiosk.formats.web_page import web_page
 
             content = web_page(copy).encode()
+        case Format.PDF:
+            from kiosk.formats.large_print import LargePrintError, large_print
+
+            try:
+                content = large_print(copy, wish.points)
+            except LargePrintError as error:
+                raise FormatError(str(error)) from error
     progress(1.0)
     return content

@@ -10,7 +10,11 @@ from kiosk.i18n.languages import LANGUAGES
 KNOWN = ", ".join(one.tag for one in LANGUAGES)
 
 #: What a command needs besides what is wrong.
-NEEDS = {"tour": ("--out", "tour"), "speak": ("--out", "x.wav"), "export": ("--format", "txt", "--out", "x.txt")}
+NEEDS = {
+    "tour": ("--out", "tour"),
+    "speak": ("--out", "x.wav"),
+    "export": ("--format", "txt", "--out", "x.txt"),
+}
 #: Commands that read leaflets; the others read a page or test results and take none of their options.
 READERS = [entry.name for entry in COMMANDS if entry.name not in {"import", "conformance"}]
 WRONG = {

@@ -57,3 +57,9 @@ def test_a_place_that_cannot_take_the_file_is_refused(export):
     left, _ = export("txt", name="nowhere/copy")
     assert left.refused
     assert left.complaint.startswith("There is no folder ")
+
+
+def test_large_print_of_a_size(export):
+    left, out = export("pdf", "--points", "24")
+    assert left.code == 0
+    assert out.read_bytes().startswith(b"%PDF-")

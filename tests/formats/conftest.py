@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -48,11 +48,16 @@ def one_line(text: str) -> str:
     return " ".join(_UNSEEN.sub("", unicodedata.normalize("NFC", text)).split())
 
 
-def difference(back: str, pieces: Iterable[Piece]) -> str:
+def letters(text: str) -> str:
+    """A text without blanks, for formats whose lines end anywhere."""
+    return one_line(text).replace(" ", "")
+
+
+def difference(back: str, pieces: Iterable[Piece], form: Callable[[str], str] = one_line) -> str:
     """The first block that a text does not hold word for word where it belongs; "" if all is there."""
-    rest = one_line(back)
+    rest = form(back)
     for piece in pieces:
-        expected = one_line(piece.block.text)
+        expected = form(piece.block.text)
         if not rest.startswith(expected):
             return f"{piece.block.id}: not {expected!r} but {rest[: len(expected) + 20]!r}"
         rest = rest[len(expected) :].lstrip()

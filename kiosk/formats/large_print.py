@@ -1,0 +1,59 @@
+"""The leaflet as a large print PDF: tagged after PDF/UA-1, fonts embedded, headings as bookmarks."""
+
+import json
+
+import typst
+
+from kiosk.content.model import BlockKind
+from kiosk.formats.print_data import print_data
+from kiosk.formats.reading_order import with_words
+from kiosk.formats.takeaway import TakeAway
+from kiosk.paths import resources
+from kiosk.theme.font_files import font_folders
+
+#: Sizes that can be asked for, in pt; large print begins at 16 (UKAAF), giant print at 24.
+POINTS = (18, 24, 28)
+
+
+class LargePrintError(Exception):
+    """The typesetter refused; ``str()`` is one plain sentence."""
+
+
+def large_print(copy: TakeAway, points: int) -> bytes:
+    """Return the PDF, A4, its text at a size in pt (a script's own scale is applied).
+
+    What the standard wants and the typesetter can judge (tags, order of headings, alternative texts,
+    language, a glyph for each letter) is checked while it is written. Raises LargePrintError.
+    """
+    template = (resources() / "formats" / "large-print.typ").read_bytes()
+    compiler = typst.Compiler(
+        template,
+        font_paths=_fonts(copy),
+        ignore_system_fonts=True,
+        sys_inputs={"leaflet": json.dumps(print_data(copy, points))},
+    )
+    try:
+        made = compiler.compile(format="pdf", pdf_standards=["ua-1"])
+    except typst.TypstError as error:
+        raise LargePrintError(f"The large print cannot be set: {error.message}.") from error
+    if not isinstance(made, bytes):
+        raise LargePrintError("The large print cannot be set: the typesetter returned no file.")
+    return with_words(made, _words(copy)) if copy.language.rtl else made
+
+
+def _words(copy: TakeAway) -> list[str]:
+    printed = any(piece.block.kind is BlockKind.TITLE for piece in copy.pieces)
+    title = [] if printed else [copy.leaflet.title]
+    return [*title, *(piece.block.text for piece in copy.pieces)]
+
+
+def _fonts(copy: TakeAway) -> typst.Fonts:
+    """Return the fonts that Debian brings and no others. A missing one would leave out its letters."""
+    folders = [str(folder) for folder in font_folders()]
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
+    there = set(fonts.families())
+    for spoken in {piece.language for piece in copy.pieces}:
+        for family in spoken.families:
+            if family not in there:
+                raise LargePrintError(f"The font {family} is missing; install {spoken.font_package}.")
+    return fonts
