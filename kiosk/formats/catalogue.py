@@ -12,6 +12,8 @@ class Format(StrEnum):
     TXT = "txt"
     HTML = "html"
     PDF = "pdf"
+    WAV = "wav"
+    MP3 = "mp3"
 
 
 class WhyNot(StrEnum):

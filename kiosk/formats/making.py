@@ -40,5 +40,26 @@ def made(copy: TakeAway, wish: Wish, progress: Progress = lambda _done: None) ->
                 content = large_print(copy, wish.points)
             except LargePrintError as error:
                 raise FormatError(str(error)) from error
+        case Format.WAV | Format.MP3:
+            content = _sound(copy, wish.format, progress)
     progress(1.0)
     return content
+
+
+def _sound(copy: TakeAway, wanted: Format, progress: Progress) -> bytes:
+    from kiosk.formats.spoken import sound_chapters
+    from kiosk.speech.render import SpeechError
+
+    try:
+        chapters = list(sound_chapters(copy, progress))
+    except SpeechError as error:
+        raise FormatError(str(error)) from error
+    if not chapters:
+        raise FormatError("The leaflet has no words to speak; name another.")
+    if wanted is Format.WAV:
+        from kiosk.formats.wav_file import wav_file
+
+        return wav_file(chapters)
+    from kiosk.formats.mp3_file import mp3_file
+
+    return mp3_file(copy.leaflet, chapters)
