@@ -80,6 +80,16 @@ FONTS: tuple[Need, ...] = (
     Need("opentype/noto/NotoSansCJK-Bold.ttc", "fonts-noto-cjk", "Chinese is drawn with it"),
 )
 
+BRAILLE_LIBRARY = "liblouis.so.20"
+"""The Braille translator; its tables are found by itself, or below ``KIOSK_SYSTEM``."""
+
+_TABLES = Path("usr/share/liblouis/tables")
+BRAILLE: tuple[Need, ...] = (
+    Need(BRAILLE_LIBRARY, "liblouis20", "the leaflet in Braille needs it"),
+    Need("en-ueb-g2.ctb", "liblouis-data", "the leaflet in Braille needs it"),
+)
+"""What only ``kiosk export --format brf`` needs: a library, and a table that stands for all of them."""
+
 TEST_PROGRAMS: tuple[Need, ...] = (
     Need("pdftotext", "poppler-utils", "a test of large print needs it"),
     Need("Xvfb", "xvfb", "the tests of a real screen need it"),
@@ -97,6 +107,14 @@ def missing_fonts(environ: Mapping[str, str]) -> tuple[Need, ...]:
     """Return the fonts found neither on the system nor in the folder named by ``KIOSK_SYSTEM``."""
     roots = [Path("/"), *(Path(folder) for folder in (environ.get(SYSTEM_FOLDER),) if folder)]
     return tuple(need for need in FONTS if not any((root / _FONTS / need.name).is_file() for root in roots))
+
+
+def missing_braille(environ: Mapping[str, str]) -> tuple[Need, ...]:
+    """Return what the leaflet in Braille lacks."""
+    library, table = BRAILLE
+    roots = [Path("/"), *(Path(folder) for folder in (environ.get(SYSTEM_FOLDER),) if folder)]
+    tables = any((root / _TABLES / table.name).is_file() for root in roots)
+    return (*(() if _loads(library.name) else (library,)), *(() if tables else (table,)))
 
 
 def missing_programs() -> tuple[Need, ...]:
@@ -139,7 +157,8 @@ def _loads(soname: str) -> bool:
 
 def _missing(group: str) -> tuple[Need, ...]:
     programs = () if group == "run" else missing_programs()
-    return (*missing_libraries(), *missing_fonts(os.environ), *programs)
+    needs = (*missing_libraries(), *missing_fonts(os.environ), *missing_braille(os.environ))
+    return (*needs, *programs)
 
 
 def main(arguments: list[str]) -> int:

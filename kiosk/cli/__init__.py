@@ -11,7 +11,9 @@ COMMANDS = (
     Entry("tour", "tour", "Every screen as a picture, without a display."),
     Entry("text", "text", "The leaflet as plain text."),
     Entry("speak", "speak", "The spoken leaflet as a sound file."),
-    Entry("export", "export", "The leaflet as a file to take away: text, web page, large print, sound."),
+    Entry(
+        "export", "export", "The leaflet as a file to take away: text, web page, large print, sound, Braille."
+    ),
     Entry("languages", "languages", "Each language: translation, voice, font."),
     Entry("check", "check", "What of this machine and its leaflet needs a person."),
     Entry("conformance", "conformance", "The accessibility report, from the test results."),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.formats.braille.tables import TABLES
 from kiosk.i18n.languages import Language
 
 
@@ -14,12 +15,13 @@ class Format(StrEnum):
     PDF = "pdf"
     WAV = "wav"
     MP3 = "mp3"
+    BRF = "brf"
 
 
 class WhyNot(StrEnum):
     """Why a format cannot be made; the value is the rest of an English sentence about the language."""
 
-    NO_FONT = "its letters cannot be drawn on this machine"
+    NO_TABLE = "there is no Braille table whose Braille was proved to read back the same"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,8 @@ class Offer:
 
 def offer(wanted: Format, language: Language) -> Offer:
     """Return whether a format can be made, without making anything."""
-    return Offer(wanted, language)
+    lacking = wanted is Format.BRF and language.tag not in TABLES
+    return Offer(wanted, language, WhyNot.NO_TABLE if lacking else None)
 
 
 def offers(language: Language) -> tuple[Offer, ...]:

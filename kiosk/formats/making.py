@@ -40,6 +40,14 @@ def made(copy: TakeAway, wish: Wish, progress: Progress = lambda _done: None) ->
                 content = large_print(copy, wish.points)
             except LargePrintError as error:
                 raise FormatError(str(error)) from error
+        case Format.BRF:
+            from kiosk.formats.braille.brf import brf
+            from kiosk.formats.braille.liblouis import BrailleError
+
+            try:
+                content = brf(copy).encode("ascii")
+            except BrailleError as error:
+                raise FormatError(str(error)) from error
         case Format.WAV | Format.MP3:
             content = _sound(copy, wish.format, progress)
     progress(1.0)

@@ -63,3 +63,16 @@ def test_large_print_of_a_size(export):
     left, out = export("pdf", "--points", "24")
     assert left.code == 0
     assert out.read_bytes().startswith(b"%PDF-")
+
+
+def test_braille(export):
+    left, out = export("brf")
+    assert (left.code, left.complaint) == (0, "")
+    assert out.read_bytes().count(b"\f") == 1
+
+
+def test_a_language_without_proved_braille_is_refused(export):
+    left, out = export("brf", "--language", "ar")
+    assert left.refused
+    assert left.complaint.startswith("BRF cannot be made in Arabic: there is no Braille table ")
+    assert not out.exists()
