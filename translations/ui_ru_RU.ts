@@ -1099,6 +1099,19 @@
     </message>
 </context>
 <context>
+    <name>TakeAway</name>
+    <message>
+        <source>Skip to the leaflet</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=46da6785; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Перейти к памятке</translation>
+    </message>
+    <message>
+        <source>This copy was made by a kiosk. The hospital has not checked or approved this copy.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=eb13e94d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Эту копию сделал киоск. Больница не проверяла и не утверждала эту копию.</translation>
+    </message>
+</context>
+<context>
     <name>TakeScreen</name>
     <message>
         <source>This kiosk cannot print or copy. Touch a format to ask a member of staff for it.</source>
