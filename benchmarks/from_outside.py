@@ -4,6 +4,7 @@ import shutil
 import sys
 from statistics import median
 
+from benchmarks.disk import files_of_python, forget, installed_mib, read_bytes
 from benchmarks.processes import end, family, first_paint_ms, idle, pss_kib
 from benchmarks.rows import Row, at_most
 from kiosk.content.shelf import find_leaflet
@@ -34,7 +35,10 @@ class Outside:
         one_pss, one_idle = self.left_alone(self.kiosk, IDLE_S)
         many_pss, _ = self.left_alone(hundred, 0)
         limit = 1.5 * bare
+        cold, cold_bare = self.read_cold(self.kiosk), self.read_cold(self.bare)
         return [
+            at_most("read from disk until the first page (cold), MiB", "outside", cold, 90, cold_bare),
+            Row("installed by pip, MiB", "outside", *installed_mib()),
             Row("start → first page, ms", "outside", one, bare, f"≤ {limit:.0f} (1.5 × bare)", one <= limit),
             at_most("the same with 100 leaflets, ×", "outside", many / one, 1.1),
             Row("memory on the first page, voice included, MiB PSS", "outside", one_pss, bare_pss),
@@ -58,6 +62,14 @@ class Outside:
         _, process = first_paint_ms(command, self.environment, self.screen, SETTLE_S)
         members = family(process.pid)
         found = pss_kib(members) / 1024, idle(members, seconds)
+        end(process, self.screen)
+        return found
+
+    def read_cold(self, command):
+        """MiB that a program reads from disk until its first page, with no file of it in memory before."""
+        forget(files_of_python())
+        _, process = first_paint_ms(command, self.environment, self.screen)
+        found = read_bytes(family(process.pid)) / 2**20
         end(process, self.screen)
         return found
 

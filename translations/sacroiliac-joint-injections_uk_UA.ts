@@ -611,7 +611,7 @@ September 2025</source>
         <source>Hip sockets (with the heads of the thigh bones)</source>
         <extracomment>Name of a part of the drawing</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1d5d3dc6; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Западини кульшових суглобів (з головками стегнових кісток)</translation>
+        <translation type="unfinished">Кульшові западини (з головками стегнових кісток)</translation>
     </message>
     <message id="figure.pelvis-from-behind.hips.sentence">
         <source>Here the thigh bones fit into the pelvis.</source>

@@ -21,6 +21,11 @@ from kiosk.ui.scene import Scene
 #: The foot stands where at least so many lines of text have room above it.
 _ROOMY_LINES = 7
 
+#: With less room than this many lines for a picture and its words a notice is left out.
+_LEAST_LINES = 3.5
+
+_DRAFT_ICON = "fa6s.triangle-exclamation"
+
 
 class EasySheet(QWidget):
     """Cuts the pages for its size and places its parts; made anew when either changes."""
@@ -31,8 +36,12 @@ class EasySheet(QWidget):
         look = replace(scene.look, language=ENGLISH)
         sizes = look.sizes
         room = self.rect().adjusted(sizes.margin, sizes.margin // 2, -sizes.margin, -sizes.gap)
+        least = _LEAST_LINES * PageStyle(ENGLISH, sizes, room.width(), room.height()).pitch(DRAFT.kind)
         for text, own in _notices(scene, easy, trouble, look):
-            room = self._put_notice(text, own, room)
+            high = Notice.height_of(text.words, own, room.width())
+            needed = text.icon == _DRAFT_ICON or room.height() - high >= least
+            if needed:  # on very low glass only that it is a draft is told
+                room = self._put_notice(text, own, room)
         self.foot = self._made_foot(scene, room)
         if self.foot:
             room.setBottom(self.foot.y() - 1)
@@ -61,7 +70,7 @@ def _notices(
 ) -> Iterator[tuple[NoticeText, Look]]:
     """Yield notices, each with the look of its language: what is said of the edition is English."""
     if easy.draft:
-        yield NoticeText("fa6s.triangle-exclamation", DRAFT.text), look
+        yield NoticeText(_DRAFT_ICON, DRAFT.text), look
     if easy.stale:
         yield NoticeText("fa6s.file-pen", stale_block("").text), look
     if scene.language != ENGLISH:

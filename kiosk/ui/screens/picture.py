@@ -115,16 +115,16 @@ class PictureScreen(Screen):
     def _lay_out(self) -> None:
         """Share the room between notices, drawing, labels and words."""
         sizes = self.scene.look.sizes
-        portrait = sizes.panel.portrait  # there labels and buttons stand below the drawing
-        room = self.rect() if portrait else self.within_reach(self.rect())
+        # upright, labels and buttons stand below the drawing anyway
+        room = self.rect() if sizes.panel.portrait else self.within_reach(self.rect())
         box = room.adjusted(sizes.margin, sizes.margin // 2, -sizes.margin, -sizes.gap)
-        box = self._notices.place(box, self._narrator.trouble)
+        box, language = self._notices.place(box, self._narrator.trouble), self.scene.language
         layout = self._layout_of(box)
-        language = self.scene.language
         self._drawing.setGeometry(mirrored(layout.drawing, box, language))
         self._bar.setGeometry(mirrored(layout.bar, box, language))
+        self._bar.setVisible(self.within_reach(self._bar.geometry()) == self._bar.geometry())
         self._words.place(mirrored(layout.name, box, language), mirrored(layout.words, box, language))
-        self._labels.place(mirrored(layout.labels, box, language))
+        self._labels.place(self.within_reach(mirrored(layout.labels, box, language)))
         self._show_zoom()
         self._describe()
 
