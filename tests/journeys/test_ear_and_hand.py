@@ -368,11 +368,11 @@ def test_the_curtain_is_drawn_and_lifted_by_ear_and_touch_does_not_lift_it(explo
     explorer.listen()
     explorer.kiosk.window.focus("curtain")
     explorer.kiosk.ear.guide.pointer.point("curtain")
-    assert explorer.double_tap() == "Hide the screen. Button, chosen, 2 of 3."
+    assert explorer.double_tap() == "Hide the screen. Button, chosen, 3 of 4."
     explorer.rest(150, 265)
     assert explorer.kiosk.visit.preferences.curtain
     explorer.kiosk.ear.guide.pointer.point("curtain")
-    assert explorer.double_tap() == "Hide the screen. Button, 2 of 3."
+    assert explorer.double_tap() == "Hide the screen. Button, 3 of 4."
     assert not explorer.kiosk.visit.preferences.curtain
 
 
