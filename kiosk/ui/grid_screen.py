@@ -59,13 +59,6 @@ class GridScreen(Screen):
             Face("next", forward_icon(language), self.tr("More"), Tone.GO),
         )
 
-    def press(self, name: str) -> None:
-        """Leave, or turn to other buttons."""
-        if name == "leave":
-            self.left.emit()
-        elif name in {"previous", "next"}:
-            self.turn(1 if name == "next" else -1)
-
     def turn(self, step: int) -> None:
         """Turn to other buttons, round and round."""
         self.grid.show_page((self.grid.page + step) % self.grid.page_count)

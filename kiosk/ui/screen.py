@@ -62,7 +62,13 @@ class Screen(QWidget):
         return ()
 
     def press(self, name: str) -> None:
-        """Do what the button below of this name says."""
+        """Do what the button below of this name says: here what most screens have."""
+        if name == "leave":
+            self.left.emit()
+        elif name == "listen":
+            self.listen()
+        elif name in {"previous", "next"}:
+            self.turn(1 if name == "next" else -1)
 
     def turn(self, step: int) -> None:
         """Go to the next (1) or previous (-1) page, where the screen has pages."""

@@ -13,6 +13,7 @@ from kiosk.speech.track import Mark
 from kiosk.ui.arrows import back_icon, forward_icon
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.foot import page_words
+from kiosk.ui.listen_face import listen_face
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.notice_stack import NoticeStack
 from kiosk.ui.page_view import PageView
@@ -60,13 +61,7 @@ class TextScreen(PagedScreen):
     def faces(self) -> tuple[Face, ...]:
         """Return Go back, Listen or Stop, and turning."""
         language = self.scene.language
-        silent = self._narrator.voicing is Voicing.SILENT
-        listen = Face(
-            "listen",
-            "fa6s.volume-high" if silent else "fa6s.stop",
-            self.tr("Listen") if silent else self.tr("Stop"),
-            Tone.VOICE,
-        )
+        listen = listen_face(self._narrator.voicing, self.tr("Listen"), self.tr("Stop"))
         leave = Face("leave", "fa6s.rotate-left", self.tr("Go back"))
         if len(self._pages) < 2 and self.scene.preferences.guide is Guide.OFF:
             return (leave, listen)
@@ -76,15 +71,6 @@ class TextScreen(PagedScreen):
             Face("previous", back_icon(language), self.tr("Before")),
             Face("next", forward_icon(language), self.tr("More"), Tone.GO),
         )
-
-    def press(self, name: str) -> None:
-        """Leave, listen or turn."""
-        if name == "leave":
-            self.left.emit()
-        elif name == "listen":
-            self.listen()
-        else:
-            self.turn(1 if name == "next" else -1)
 
     def listen(self) -> None:
         """Read this screen from the page shown, or stop."""

@@ -15,6 +15,7 @@ from kiosk.ui.arrows import back_icon, forward_icon
 from kiosk.ui.card_rows import CardRow, CardRows
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.foot import page_words
+from kiosk.ui.listen_face import listen_face
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.need_words import NeedWords
 from kiosk.ui.page_view import PageView
@@ -70,26 +71,15 @@ class CardScreen(Screen):
 
     def faces(self) -> tuple[Face, ...]:
         """Return Go back, Listen or Stop, and turning where there is more than one page."""
-        silent = self._narrator.voicing is Voicing.SILENT
-        icon = "fa6s.volume-high" if silent else "fa6s.stop"
         faces = [
             Face("leave", "fa6s.rotate-left", self.tr("Go back")),
-            Face("listen", icon, self.tr("Listen") if silent else self.tr("Stop"), Tone.VOICE),
+            listen_face(self._narrator.voicing, self.tr("Listen"), self.tr("Stop")),
         ]
         if len(self._pages) > 1:
             language = self.scene.language
             faces.append(Face("previous", back_icon(language), self.tr("Before")))
             faces.append(Face("next", forward_icon(language), self.tr("More"), Tone.GO))
         return tuple(faces)
-
-    def press(self, name: str) -> None:
-        """Leave, listen or turn."""
-        if name == "leave":
-            self.left.emit()
-        elif name == "listen":
-            self.listen()
-        else:
-            self.turn(1 if name == "next" else -1)
 
     def listen(self) -> None:
         """Say what the card says, then the ways to tell, in the visitor's language; or stop."""

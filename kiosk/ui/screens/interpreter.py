@@ -83,10 +83,6 @@ class InterpreterScreen(Screen):
         """Return Go back."""
         return (Face("leave", "fa6s.rotate-left", self.tr("Go back")),)
 
-    def press(self, name: str) -> None:
-        """Leave."""
-        self.left.emit()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give each line its height; all are smaller where the glass is low, and the last may be left out."""
         sizes = self.scene.look.sizes

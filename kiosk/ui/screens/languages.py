@@ -3,6 +3,7 @@
 from kiosk.i18n.languages import Language, language
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.grid_screen import GridScreen
+from kiosk.ui.listen_face import listen_face
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.routes import Route
 from kiosk.ui.rows import Group
@@ -43,18 +44,8 @@ class LanguagesScreen(GridScreen):
 
     def faces(self) -> tuple[Face, ...]:
         """Return Go back, hearing all languages, and turning where there is more than one page."""
-        silent = self._narrator.voicing is Voicing.SILENT
-        icon = "fa6s.volume-high" if silent else "fa6s.stop"
-        words = self.tr("Listen") if silent else self.tr("Stop")
         back, *turning = super().faces()
-        return (back, Face("listen", icon, words, Tone.VOICE), *turning)
-
-    def press(self, name: str) -> None:
-        """Leave, listen or turn."""
-        if name == "listen":
-            self.listen()
-        else:
-            super().press(name)
+        return (back, listen_face(self._narrator.voicing, self.tr("Listen"), self.tr("Stop")), *turning)
 
     def listen(self) -> None:
         """Say the name of each language with its welcome, or stop."""

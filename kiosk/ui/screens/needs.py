@@ -4,6 +4,7 @@ from kiosk.content.model import BlockKind
 from kiosk.ui.arrows import forward_icon
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.grid_screen import GridScreen
+from kiosk.ui.listen_face import listen_face
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.need_words import need_words
 from kiosk.ui.routes import Route
@@ -45,20 +46,16 @@ class NeedsScreen(GridScreen):
 
     def faces(self) -> tuple[Face, ...]:
         """Return Go back, Listen or Stop, more needs, and the card."""
-        silent = self._narrator.voicing is Voicing.SILENT
-        icon = "fa6s.volume-high" if silent else "fa6s.stop"
         return (
             Face("leave", "fa6s.rotate-left", self.tr("Go back")),
-            Face("listen", icon, self.tr("Listen") if silent else self.tr("Stop"), Tone.VOICE),
+            listen_face(self._narrator.voicing, self.tr("Listen"), self.tr("Stop")),
             Face("next", forward_icon(self.scene.language), self.tr("More")),
             Face("card", "fa6s.id-card", self.tr("Show card"), Tone.GO),
         )
 
     def press(self, name: str) -> None:
         """Leave, listen, turn, or show the card."""
-        if name == "listen":
-            self.listen()
-        elif name == "card":
+        if name == "card":
             self.routeChosen.emit(Route.CARD)
         else:
             super().press(name)

@@ -8,6 +8,7 @@ from kiosk.ui.arrows import back_icon, forward_icon
 from kiosk.ui.drawing import Drawing
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.hot_spot import HotSpot, place_spots
+from kiosk.ui.listen_face import listen_face
 from kiosk.ui.mirror import mirrored
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.notice_stack import NoticeStack
@@ -55,25 +56,15 @@ class PictureScreen(Screen):
 
     def faces(self) -> tuple[Face, ...]:
         """Return Go back, Listen or Stop, and the parts before and after."""
-        silent = self._narrator.voicing is Voicing.SILENT
-        icon, language = ("fa6s.volume-high" if silent else "fa6s.stop"), self.scene.language
+        language = self.scene.language
         faces = [
             Face("leave", "fa6s.rotate-left", self.tr("Go back")),
-            Face("listen", icon, self.tr("Listen") if silent else self.tr("Stop"), Tone.VOICE),
+            listen_face(self._narrator.voicing, self.tr("Listen"), self.tr("Stop")),
         ]
         if self._figure.parts:
             faces.append(Face("previous", back_icon(language), self.tr("Part before")))
             faces.append(Face("next", forward_icon(language), self.tr("Next part"), Tone.GO))
         return tuple(faces)
-
-    def press(self, name: str) -> None:
-        """Leave, listen, or go from part to part."""
-        if name == "leave":
-            self.left.emit()
-        elif name == "listen":
-            self.listen()
-        elif name in {"previous", "next"}:
-            self.turn(1 if name == "next" else -1)
 
     def listen(self) -> None:
         """Read the description, or the part that was chosen; or stop."""
