@@ -28,16 +28,13 @@ class Hold(QObject):
 
     @property
     def share(self) -> float:
-        """How much of the time was held, 0 to 1; 1 where nothing need be held."""
-        if not self._hold_ms:
-            return 1.0
+        """How much of the time was held, 0 to 1."""
         return min(1.0, self._since.elapsed() / self._hold_ms) if self._since.isValid() else 0.0
 
     def begin(self) -> None:
         """Count from here: a finger came down."""
-        if self._hold_ms:
-            self._since.start()
-            self._steps.start()
+        self._since.start()
+        self._steps.start()
 
     def end(self) -> bool:
         """Return whether the finger that was lifted was held for long enough."""

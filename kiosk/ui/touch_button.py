@@ -28,8 +28,9 @@ class TouchButton(QPushButton):
         super().__init__(face.words, parent)
         self._look = look
         self._since = QElapsedTimer()
-        self._hold = Hold(look.handling.hold_ms, self)
-        self._hold.changed.connect(self.update)
+        self._hold = Hold(look.handling.hold_ms, self) if look.handling.hold_ms else None
+        if self._hold:
+            self._hold.changed.connect(self.update)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
         self.setMinimumSize(look.sizes.target, look.sizes.target)
@@ -54,12 +55,13 @@ class TouchButton(QPushButton):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to count how long the finger rests."""
-        self._hold.begin()
+        if self._hold:
+            self._hold.begin()
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Drop a release that comes too soon, after the last one or after the press."""
-        held = self._hold.end()
+        held = self._hold.end() if self._hold else True
         if not held or (self._since.isValid() and self._since.elapsed() < REPEAT_MS):
             self.setDown(False)
             event.accept()
@@ -129,7 +131,8 @@ class TouchButton(QPushButton):
         if self._face.detail:
             painter.setFont(self._look.chrome_font(self._look.sizes.floor))
             painter.drawText(made.detail, int(Qt.AlignmentFlag.AlignCenter) | int(WRAPPED), self._face.detail)
-        self._hold.paint(painter, box, self._look)
+        if self._hold:
+            self._hold.paint(painter, box, self._look)
         if self.hasFocus():
             focus_ring(painter, box, self._look)
 
