@@ -52,6 +52,15 @@ def qapp() -> QApplication:
     return application()
 
 
+@pytest.fixture(scope="package", autouse=True)
+def earlier_tests_set_aside() -> Iterator[None]:
+    """What other tests keep for later is not searched again and again: it was there before."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @pytest.fixture(scope="session")
 def leaflet() -> Leaflet:
     return load_shelf(leaflets()).leaflets[0]
