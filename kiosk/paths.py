@@ -1,6 +1,10 @@
 """Where the kiosk's own files are; the only place that knows."""
 
+import os
 from pathlib import Path
+
+STATE = "KIOSK_STATE"
+"""Names the folder for the little that is kept, where the usual one cannot be written."""
 
 
 def resources() -> Path:
@@ -18,6 +22,16 @@ def leaflets() -> Path:
 def catalogues() -> Path:
     """Return the folder of the built translation catalogues (``*.qm``)."""
     return _package() / "_qm"
+
+
+def state() -> Path:
+    """Return the folder for the little that is kept over a restart; it may not be there yet."""
+    chosen = os.environ.get(STATE)
+    if chosen:
+        return Path(chosen).expanduser()
+    import platformdirs  # noqa: PLC0415 - not on the way to the first page
+
+    return platformdirs.user_state_path("leaflet-kiosk")
 
 
 def _package() -> Path:

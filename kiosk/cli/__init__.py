@@ -16,6 +16,7 @@ COMMANDS = (
     ),
     Entry("languages", "languages", "Each language: translation, voice, font."),
     Entry("check", "check", "What of this machine and its leaflet needs a person."),
+    Entry("pin", "pin", "Sets the PIN of the staff screen."),
     Entry("conformance", "conformance", "The accessibility report, from the test results."),
     Entry("import", "import_", "A leaflet folder from a web page, Markdown or pasted text."),
 )
