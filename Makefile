@@ -3,6 +3,7 @@
 
 ARGS ?=
 with = @sh scripts/bootstrap.sh $(1) && . scripts/env.sh && export PATH="$$PWD/.venv/bin:$$PATH" &&
+shared = --numprocesses auto --dist loadgroup
 
 .DEFAULT_GOAL := help
 .PHONY: help run tour test check lint format setup translations bench lock
@@ -17,7 +18,7 @@ tour: ## every screen and page as pictures in out/tour; needs no screen
 	$(call with,run) exec kiosk tour --out out/tour $(ARGS)
 
 test: ## all tests
-	$(call with,test) exec python -m pytest $(ARGS)
+	$(call with,test) exec python -m pytest $(or $(ARGS),$(shared))
 
 check: lint test ## what must pass before a change is offered: style, types, import rules, tests
 

@@ -22,6 +22,13 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ.pop(name, None)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Where workers share the tests, one has all that are measured by their sound, or need a screen."""
+    for item in items:
+        if any(item.get_closest_marker(name) for name in ("sound", "voice", "x11")):
+            item.add_marker(pytest.mark.xdist_group("sound"))
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
     for marker, programs in _PROGRAMS.items():
         if item.get_closest_marker(marker):

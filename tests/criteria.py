@@ -1,7 +1,8 @@
 """Notes what became of the tests that prove accessibility criteria (``criteria.toml`` names them).
 
 A whole run writes ``out/criteria.json``, from which ``kiosk conformance`` makes its report; a run of some
-tests writes nothing, for it would say too little.
+tests writes nothing, for it would say too little. Where several workers share the tests, they are noted
+where the reports come together.
 """
 
 import datetime as dt
@@ -15,50 +16,55 @@ import pytest
 from kiosk import __version__
 
 FILE = "out/criteria.json"
+GROUP = "@sound"  # what a shared run adds to the names of tests kept to one worker
 NAMED = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
 
 
 class Notes:
     def __init__(self, config):
-        self._config = config
+        self._file = config.rootpath / FILE
         self._outcomes = defaultdict(dict)
-        self._proves = defaultdict(set)
-        self._whole = False
-
-    def pytest_collection_modifyitems(self, config, items):
         asked = config.args_source is not pytest.Config.ArgsSource.ARGS
         self._whole = asked and not any(config.getoption(name) for name in ("keyword", "markexpr", "lf"))
-        unseen = {(one, test) for one, tests in NAMED.items() for test in tests}
-        for item in items:
-            test = item.nodeid.partition("[")[0].removeprefix("tests/")
-            for name in {test, test.partition("::")[0]}:
-                for one in [one for one, tests in NAMED.items() if name in tests]:
-                    self._proves[item.nodeid].add(one)
-                    unseen.discard((one, name))
-        if self._whole and unseen:
+
+    def pytest_collection_finish(self, session):
+        self._look_for_all([item.nodeid for item in session.items])
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_xdist_node_collection_finished(self, ids):
+        self._look_for_all(ids)
+
+    def _look_for_all(self, ids):
+        there = {name for one in ids for name in _names(one)}
+        unseen = {test for tests in NAMED.values() for test in tests} - there
+        if self._whole and ids and unseen:
             raise pytest.UsageError(f"criteria.toml names tests that are not there: {sorted(unseen)}")
 
-    @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_makereport(self, item):
-        report = yield
-        for name in self._proves[item.nodeid]:
-            before = self._outcomes[name].get(item.nodeid, "passed")
-            self._outcomes[name][item.nodeid] = report.outcome if report.outcome != "passed" else before
-        return report
+    def pytest_runtest_logreport(self, report):
+        test = report.nodeid.removesuffix(GROUP)
+        for name in [one for one, tests in NAMED.items() if not _names(test).isdisjoint(tests)]:
+            before = self._outcomes[name].get(test, "passed")
+            self._outcomes[name][test] = report.outcome if report.outcome != "passed" else before
 
     def pytest_sessionfinish(self):
         if not self._whole:
             return
-        file = self._config.rootpath / FILE
-        file.parent.mkdir(exist_ok=True)
+        self._file.parent.mkdir(exist_ok=True)
         outcomes = {
-            name: [{"test": test, "outcome": outcome} for test, outcome in tests.items()]
+            name: [{"test": test, "outcome": outcome} for test, outcome in sorted(tests.items())]
             for name, tests in sorted(self._outcomes.items())
         }
         day = dt.datetime.now(dt.UTC).date().isoformat()
         run = {"day": day, "version": __version__, "outcomes": outcomes}
-        file.write_text(json.dumps(run, indent=1), "utf-8")
+        self._file.write_text(json.dumps(run, indent=1), "utf-8")
+
+
+def _names(nodeid):
+    """Return what a test may be called: itself, without its cases, and its file."""
+    test = nodeid.removesuffix(GROUP).partition("[")[0].removeprefix("tests/")
+    return {test, test.partition("::")[0]}
 
 
 def pytest_configure(config):
-    config.pluginmanager.register(Notes(config), "criterion-notes")
+    if not hasattr(config, "workerinput"):
+        config.pluginmanager.register(Notes(config), "criterion-notes")
