@@ -25,13 +25,16 @@ def catalogues() -> Path:
 
 
 def state() -> Path:
-    """Return the folder for the little that is kept over a restart; it may not be there yet."""
-    chosen = os.environ.get(STATE)
-    if chosen:
-        return Path(chosen).expanduser()
-    import platformdirs  # noqa: PLC0415 - not on the way to the first page
+    """Return the folder of the little that is kept between starts: faults, the log, what staff set.
 
-    return platformdirs.user_state_path("leaflet-kiosk")
+    ``KIOSK_STATE`` names it, or systemd does; otherwise it is where this user's programs keep such things.
+    Nothing of a visitor is ever in it. It need not exist, and it may be impossible to write to.
+    """
+    named = os.environ.get(STATE) or os.environ.get("STATE_DIRECTORY", "").partition(":")[0]
+    if named:
+        return Path(named).expanduser()
+    home = os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state"
+    return Path(home) / "leaflet-kiosk"
 
 
 def _package() -> Path:

@@ -11,6 +11,8 @@ from kiosk.cli.qt import parse_size, start_qt
 from kiosk.cli.refusals import Refused
 from kiosk.config import Config
 from kiosk.content.model import Leaflet
+from kiosk.paths import state
+from kiosk.watch.only_one import AlreadyRunningError, OnlyOne
 
 
 @click.command("run")
@@ -28,6 +30,7 @@ def command(asked: Asked, edition: str, windowed: str | None, or_tour: Path | No
     settings = _with_language(asked)
     leaflet = asked.chosen_leaflet(settings)
     in_edition(leaflet, edition)
+    only = _the_only_one()
     offscreen_wanted = "offscreen" in os.environ.get("QT_QPA_PLATFORM", "")
     app = start_qt()
     if app.platformName() == "offscreen" and not offscreen_wanted:
@@ -37,7 +40,17 @@ def command(asked: Asked, edition: str, windowed: str | None, or_tour: Path | No
 
     chosen = Edition(edition)
     opened = chosen if asked.leaflet or chosen is not Edition.FULL else None
-    return run_session(app, settings, leaflet, size, opened)
+    try:
+        return run_session(app, settings, leaflet, size, opened)
+    finally:
+        only.close()
+
+
+def _the_only_one() -> OnlyOne:
+    try:
+        return OnlyOne(state())
+    except AlreadyRunningError as running:
+        raise Refused(str(running)) from running
 
 
 def _with_language(asked: Asked) -> Config:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app import Kiosk
 from kiosk.cli.panel import panel_of_screen
 from kiosk.cli.signals import EndSignals
+from kiosk.cli.watched import Watched
 from kiosk.config import Config
 from kiosk.content.model import Leaflet
 from kiosk.speech.client import VoiceClient
@@ -33,6 +34,7 @@ def run_session(
     panel = panel_of_screen(settings, screen)
     if size:
         panel = panel.resized(*size)
+    Watched(app, kiosk)
     kiosk.window.firstPainted.connect(lambda: QTimer.singleShot(0, voice.start))
     if opened:
         kiosk.visit.choose_edition(opened)

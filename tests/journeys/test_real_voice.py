@@ -96,10 +96,11 @@ def home(tmp_path):
 
 
 def left_in(home):
-    """The files that were left, but the sound library's key to its server, made anew where there is none."""
+    """The files that were left, but the log and the sound library's key, made anew where there is none."""
     key = Path(home["XDG_CONFIG_HOME"], "pulse", "cookie")
+    log = Path(home["XDG_STATE_HOME"], "leaflet-kiosk", "kiosk.log")
     found = (path for place in home.values() for path in Path(place).rglob("*"))
-    return [path for path in found if path.is_file() and path != key]
+    return [path for path in found if path.is_file() and path not in {key, log}]
 
 
 @pytest.mark.parametrize(
