@@ -22,6 +22,10 @@ class Held:
         else:
             self.goes_on &= go_on
 
+    def keep(self, reading: Reading) -> None:
+        """Keep what comes next, until what is said before it is over."""
+        self._reading, self.goes_on = reading, True
+
     def take(self) -> Reading | None:
         """Return what was kept, and keep it no longer."""
         held, self._reading = self._reading, None

@@ -1,6 +1,6 @@
 """Reads the leaflet aloud, and everything else the kiosk says: one queue, the newest wish wins."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -41,6 +41,7 @@ class Reader(QObject):
         self.outlet = Outlet(voice, silent, self)
         self._narrator = Narrator(self.outlet, self)
         self._held = Held()
+        self._between: Callable[[str], Sequence[Passage]] = lambda _block_id: ()
         self.outlet.troubled.connect(self.troubled)
         self.outlet.recovered.connect(self.recovered)
         self._narrator.stateChanged.connect(self.stateChanged)
@@ -81,6 +82,10 @@ class Reader(QObject):
         if announcement is not None:
             self._held.interrupt(self._narrator.reading, self.state, go_on=go_on)
             self._begin(announcement)
+
+    def say_between(self, ask: Callable[[str], Sequence[Passage]]) -> None:
+        """Ask from now on what is said after a block of the leaflet, of this id, before reading goes on."""
+        self._between = ask
 
     def ring(self, tone: Tone) -> None:
         """Let a tone be heard; it silences what is being said."""
@@ -144,7 +149,21 @@ class Reader(QObject):
             self.passageFinished.emit(block_id)
         if self.state is not before:
             return
-        self._go_on(reading, reading.next_passage())
+        following, between = reading.next_passage(), self._interlude(reading)
+        if between and following:
+            self._held.keep(following)
+            self._begin(between)
+            return
+        self._go_on(reading, following)
+        if between and isinstance(self.state, Stopped):
+            self._begin(between)
+
+    def _interlude(self, reading: Reading) -> Reading | None:
+        """Return what is said after the block that was read to its end, if anything is."""
+        block_id = reading.current.block_id
+        if not reading.leaflet or block_id is None:
+            return None
+        return reading_of(self._between(block_id), leaflet=False)
 
     def _go_on(self, reading: Reading, following: Reading | None) -> None:
         if following is None:

@@ -50,6 +50,13 @@ class AudioMode(QObject):
         self._by_key = True
         self._visit.choose_audio(Audio.LISTEN)
 
+    def go_on(self) -> None:
+        """Go on with what was held, or say where the visitor is."""
+        if self._narrator.voicing is Voicing.PAUSED or self._narrator.interrupted:
+            self._narrator.toggle()
+        else:
+            self.guide.say_where()
+
     def _search(self, step: Search) -> None:
         if step is Search.FOUND:
             self._visit.choose_audio(Audio.EXPLORE)

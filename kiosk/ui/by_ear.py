@@ -9,14 +9,17 @@ from kiosk.access.keypad import Keypad
 from kiosk.ui.audio_mode import AudioMode
 from kiosk.ui.captions import Captions
 from kiosk.ui.controls import Controls
+from kiosk.ui.first_contact import FirstContact
 from kiosk.ui.glass import Glass
 from kiosk.ui.guide import Guide
 from kiosk.ui.hearing import Hearing
+from kiosk.ui.milestones import Milestones
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.stage import Stage
 from kiosk.ui.time_guide import TimeGuide
 from kiosk.ui.touch_guard import TouchGuard
 from kiosk.ui.touch_guide import TouchGuide
+from kiosk.ui.unplugged import Unplugged
 from kiosk.visit.idle import IdleClock, MakeAlarm
 from kiosk.visit.visit import Visit
 
@@ -55,11 +58,23 @@ class ByEar(QObject):
         self.touch = TouchGuide(self.glass, kit.stage, kit.narrator, self.guide)
         self.captions = Captions(kit.stage, kit.narrator, self.guide)
         self.time = TimeGuide(kit.clock, self.audio, self.guide, kit.narrator, ways.make_alarm)
+        self.first = FirstContact(kit.stage, kit.narrator, self.audio, ways.now)
+        self.milestones = Milestones(kit.stage, kit.narrator)
+        self.unplugged = Unplugged(kit.stage, kit.visit, self.audio, kit.hearing, ways.make_alarm)
         self.controls = Controls(kit.stage, kit.visit, kit.narrator, self.audio, ways.keypad)
         self.controls.key_starts_speech = ways.key_starts
+        self._meet(kit)
         kit.guard.hand_to(self.glass.take)
+
+    def _meet(self, kit: Kit) -> None:
+        """Let whoever comes first be told how speech is found."""
+        kit.guard.touched.connect(self.first.note_touch)
+        self.glass.touched.connect(self.first.offer)
+        kit.stage.routeChanged.connect(self.first.follow)
+        kit.visit.ending.connect(self.first.forget)
 
     def close(self) -> None:
         """Wait for nothing any more."""
         self.glass.close()
         self.time.close()
+        self.unplugged.close()

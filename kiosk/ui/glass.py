@@ -40,8 +40,10 @@ class Glass(QObject):
     Signals:
         gestured(Gesture): a hand meant this
         searched(Search): somebody asks for speech, or no longer
+        touched(): a finger came down that does not explore
     """
 
+    touched = Signal()
     gestured = Signal(object)
     searched = Signal(object)
 
@@ -100,6 +102,8 @@ class Glass(QObject):
         if self._explorer:
             self._tell(_explored(self._explorer, finger, point, self._now()))
         else:
+            if finger.state is QEventPoint.State.Pressed:
+                self.touched.emit()
             wide, high = finger.size.width() / self._px_per_mm, finger.size.height() / self._px_per_mm
             self._tell_search(_searched(self._discovery, finger, point, self._now(), Ellipse(wide, high)))
 

@@ -21,6 +21,11 @@ def greeting(audio: Audio, *, by_key: bool) -> str:
     return QCoreApplication.translate("Guide", "Speech is on. To explore by touch, hold one finger still.")
 
 
+def first_words() -> str:
+    """Return what whoever touches a kiosk that waited is told: at most 3 s (accessibility d1)."""
+    return QCoreApplication.translate("Guide", "For speech, hold still.")
+
+
 def privacy_warning() -> str:
     """Return what must be known while others can hear."""
     return QCoreApplication.translate("Guide", "People nearby can hear. Plug in headphones for privacy.")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.speech.outputs import Use
 from kiosk.speech.reader import Reader
+from kiosk.speech.state import Playing, Starting
 from kiosk.speech.voice import Voice
 from kiosk.visit.preferences import HEADPHONES_LOUDNESS, Output, Preferences
 from kiosk.visit.visit import Visit
@@ -26,6 +27,8 @@ def use_of(output: Output, *, plugged: bool, pulled: bool) -> Use:
 class Hearing(QObject):
     """Leads the voice to one output; each begins at its safe loudness (accessibility B-04, B-06).
 
+    ``cut_off``: something was being said when headphones were pulled out.
+
     Signals:
         headphonesChanged(bool): headphones were plugged in, or pulled out; what was being said is held then
         outputChanged(Use): another output is in use
@@ -43,6 +46,7 @@ class Hearing(QObject):
         self._uses: frozenset[Use] = frozenset()
         self._pulled = False
         self.use = Use.LOUDSPEAKER
+        self.cut_off = False
         voice.outputsChanged.connect(self._on_outputs)
         voice.levelChanged.connect(self.levelChanged)
         visit.preferencesChanged.connect(self._follow)
@@ -74,6 +78,7 @@ class Hearing(QObject):
             self._visit.choose_output(Output.AUTO)
         elif self.use is Use.HEADPHONES:
             self._pulled = True
+            self.cut_off = isinstance(self._reader.state, Starting | Playing)
             self._reader.pause()
         self._follow(self._visit.preferences)
         self.headphonesChanged.emit(plugged)

@@ -1,6 +1,6 @@
 """What the kiosk says of itself: announcements, names of items, greetings, tones."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -69,6 +69,17 @@ class Teller(QObject):
         self._waiting = None
         self._listener.ask()
         self._reader.announce(passages)
+
+    def prompt(self, words: str) -> bool:
+        """Say something to whoever may be there, and return whether it can be heard."""
+        if self._reader.outlet.trouble_with(self.language.tag):
+            return False
+        self._reader.announce([announcement_of(words, self.language)])
+        return True
+
+    def say_between(self, ask: Callable[[str], Sequence[Passage]]) -> None:
+        """Ask from now on what is said after a block of the leaflet, of this id, before reading goes on."""
+        self._reader.say_between(ask)
 
     def ring(self, tone: Tone) -> None:
         """Let a tone be heard."""

@@ -126,7 +126,7 @@ def test_any_key_silences_at_once_and_l_goes_on_with_the_sentence(explorer):
     explorer.stand.go(Route.READING)
     explorer.listen()
     explorer.kiosk.ear.guide.listen()
-    explorer.listen(2)
+    explorer.listen(3)
     explorer.voice.begin()
     sentence = explorer.kiosk.narrator.mark.sentence
     explorer.key("A")
@@ -322,7 +322,7 @@ def test_after_the_end_the_next_person_finds_a_silent_kiosk(explorer):
 def test_time_is_doubled_asked_aloud_and_any_touch_restores_the_sentence(explorer):
     explorer.stand.go(Route.READING)
     explorer.listen()
-    explorer.key("L", 2)
+    explorer.key("L", 3)
     explorer.voice.begin()
     sentence = explorer.kiosk.narrator.mark.sentence
     explorer.key("A")
@@ -388,3 +388,120 @@ def test_where_nothing_is_nothing_is_said(explorer):
         Point(x, y) for y in range(40, 500, 4) for x in range(40, 260, 4) if items.at(Point(x, y)) is None
     )
     assert explorer.rest(empty.x, empty.y) == ""
+
+
+def test_a_touch_after_a_while_tells_how_speech_is_found_once(listener):
+    listener.clock.pass_by(31_000)
+    listener._touch(listener.at(150, 25))
+    assert caption(listener).accessibleName() == "For speech, hold still."
+    assert listener.listen() == "For speech, hold still."
+    listener.clock.pass_by(31_000)
+    listener._touch(listener.at(150, 25))
+    assert listener.listen() == ""
+    listener.kiosk.visit.reset()
+    listener.clock.pass_by(31_000)
+    listener._touch(listener.at(150, 25))
+    assert listener.listen() == "For speech, hold still."
+
+
+def test_a_touch_that_opens_a_screen_tells_it_there(listener):
+    listener.clock.pass_by(31_000)
+    box = listener.stand.box(listener.stand.button("route.reading")).center()
+    listener._touch(box)
+    assert listener.kiosk.stage.route is Route.READING
+    assert listener.listen() == "For speech, hold still."
+
+
+def test_a_touch_soon_after_another_a_key_and_no_touch_tell_nothing(listener_with):
+    listener = listener_with(Config(speech=Speech(key_starts=False)))
+    listener._touch(listener.at(150, 25))
+    listener.clock.pass_by(31_000)
+    assert listener.key("Down") == ""
+    listener.clock.pass_by(29_000)
+    listener._touch(listener.at(150, 25))
+    assert listener.listen() == ""
+
+
+def test_how_speech_is_found_is_never_told_over_what_is_read(listener):
+    listener.stand.go(Route.READING)
+    listener.stand.screen.listen()
+    listener.voice.begin()
+    listener.clock.pass_by(31_000)
+    listener._touch(listener.at(150, 25))
+    assert "For speech" not in listener.listen(3)
+    assert listener.voice.request.segments
+
+
+def test_reading_on_tells_the_page_at_the_end_of_each_section_and_nowhere_else(explorer):
+    explorer.stand.go(Route.READING)
+    explorer.listen()
+    explorer.key("L", 0)
+    told, last = [], ""
+    while explorer.kiosk.narrator.voicing is Voicing.SPEAKING:
+        explorer.voice.begin()
+        if explorer.voice.said.startswith("Page "):
+            assert explorer.voice.said == explorer.stand.screen.page_words
+            told.append(last)
+        else:
+            last = explorer.kiosk.narrator.mark.block_id
+        explorer.voice.end()
+    sections = explorer.kiosk.stage.scene.leaflet.sections
+    assert told == [section.blocks[-1].id for section in sections if len(section.blocks) > 1]
+
+
+def test_who_reads_by_eye_is_told_no_page(listener_with):
+    listener = listener_with(Config(speech=Speech(key_starts=False)))
+    listener.stand.go(Route.READING)
+    listener.stand.screen.listen()
+    assert "Page " not in listener.listen(30)
+
+
+def unplug(listener):
+    listener.voice.outputsChanged.emit(frozenset({Use.LOUDSPEAKER}))
+    listener.stand.settle()
+
+
+@pytest.fixture
+def plugged(listener):
+    """Somebody with headphones who has the leaflet read."""
+    plug(listener)
+    listener.listen()
+    listener.stand.go(Route.READING)
+    listener.listen()
+    listener.key("L", 4)
+    listener.voice.begin()
+    return listener
+
+
+def test_headphones_put_back_in_time_go_on_with_the_sentence(plugged):
+    sentence = plugged.kiosk.narrator.mark.sentence
+    unplug(plugged)
+    asked = plugged.kiosk.window.question.asked
+    assert asked.question == "The headphones are out."
+    plugged.clock.pass_by(14_000)
+    plug(plugged)
+    assert plugged.kiosk.window.question is None
+    assert plugged.kiosk.narrator.voicing is Voicing.SPEAKING
+    assert plugged.kiosk.narrator.mark.sentence == sentence
+    plugged.clock.pass_by(60_000)
+    assert plugged.kiosk.stage.route is Route.READING
+
+
+def test_headphones_not_put_back_end_the_visit_and_that_is_said(plugged):
+    unplug(plugged)
+    plugged.voice.take()
+    plugged.clock.pass_by(14_900)
+    assert plugged.voice.take() == []
+    plugged.clock.pass_by(200)
+    assert plugged.kiosk.visit.untouched
+    assert plugged.kiosk.window.question is None
+    assert plugged.voice.use is Use.LOUDSPEAKER
+    assert plugged.listen().endswith("You have finished. Your choices are erased.")
+
+
+def test_a_touch_keeps_the_visit_of_who_pulled_headphones_out(plugged):
+    unplug(plugged)
+    plugged._touch(plugged.at(150, 25))
+    plugged.clock.pass_by(20_000)
+    assert plugged.kiosk.stage.route is Route.READING
+    assert plugged.kiosk.window.question is None

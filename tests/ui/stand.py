@@ -25,6 +25,7 @@ from kiosk.ui.screens.reading import ReadingScreen
 from kiosk.ui.screens.still_there import StillThere
 from kiosk.ui.text_screen import TextScreen
 from kiosk.ui.touch_button import TouchButton
+from kiosk.ui.unplugged import unplugged_words
 from kiosk.ui.words import Words
 from kiosk.visit.preferences import Audio, Edition, Output
 from tests.speech.fake_voice import FakeVoice
@@ -161,6 +162,8 @@ class Stand:
         self.go(Route.START)
         self.window.ask(StillThere(self.kiosk.stage.scene, self.window))
         yield "still-there"
+        self.window.ask(StillThere(self.kiosk.stage.scene, self.window, unplugged_words()))
+        yield "headphones-out"
         self.window.ask(None)
         self.settle()
 

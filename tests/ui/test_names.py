@@ -109,7 +109,7 @@ def test_the_question_is_a_dialog(stand):
     question = StillThere(stand.kiosk.stage.scene, stand.window)
     stand.window.ask(question)
     assert told(question).role() is QAccessible.Role.Dialog
-    assert told(question).text(QAccessible.Text.Name) == question.question
+    assert told(question).text(QAccessible.Text.Name) == question.asked.question
 
 
 def test_roles_are_installed_once(qapp, monkeypatch):

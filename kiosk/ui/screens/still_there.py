@@ -1,5 +1,7 @@
 """Still there? Asked before a visit that was left is ended."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -17,6 +19,24 @@ def more_time_words() -> str:
     return QCoreApplication.translate("StillThere", "I need more time")
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question, and what happens if nobody answers."""
+
+    question: str
+    explanation: str
+
+
+def still_there_words() -> Asked:
+    """Return what a visitor is asked who has touched nothing for a while."""
+    return Asked(
+        QCoreApplication.translate("StillThere", "Are you still there?"),
+        QCoreApplication.translate(
+            "StillThere", "If you do not touch the screen, it will go back to the start for the next person."
+        ),
+    )
+
+
 class StillThere(Question):
     """Covers the whole window. Calm: no countdown; any touch means yes.
 
@@ -30,17 +50,14 @@ class StillThere(Question):
     leftNow = Signal()
     moreWanted = Signal()
 
-    def __init__(self, scene: Scene, parent: QWidget) -> None:
+    def __init__(self, scene: Scene, parent: QWidget, asked: Asked | None = None) -> None:
         super().__init__(parent)
         self._scene = scene
         look = scene.look
         self.setAutoFillBackground(False)
-        self.question = self.tr("Are you still there?")
-        self.explanation = self.tr(
-            "If you do not touch the screen, it will go back to the start for the next person."
-        )
-        self._question = Words(self.question, look, bold=True, wish=look.sizes.heading)
-        self._words = Words(self.explanation, look)
+        self.asked = asked or still_there_words()
+        self._question = Words(self.asked.question, look, bold=True, wish=look.sizes.heading)
+        self._words = Words(self.asked.explanation, look)
         self._yes = TouchButton(Face("stay", "fa6s.check", self.tr("Yes, I am still here"), Tone.GO), look)
         self._more = TouchButton(Face("more-time", "fa6s.hourglass-half", more_time_words()), look)
         self._no = TouchButton(Face("finish", "fa6s.house", self.tr("I have finished")), look)
@@ -50,7 +67,7 @@ class StillThere(Question):
         self._yes.clicked.connect(self.stayed)
         self._more.clicked.connect(self.moreWanted)
         self._no.clicked.connect(self.leftNow)
-        self.setAccessibleName(self.question)
+        self.setAccessibleName(self.asked.question)
         self._yes.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def press(self, name: str) -> None:
