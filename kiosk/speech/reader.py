@@ -1,10 +1,11 @@
 """Reads the leaflet aloud, and everything else the kiosk says: one queue, the newest wish wins."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.content.place import Place
+from kiosk.speech.between import Between
 from kiosk.speech.held import Held
 from kiosk.speech.narrator import Narrator
 from kiosk.speech.outlet import Outlet
@@ -41,7 +42,7 @@ class Reader(QObject):
         self.outlet = Outlet(voice, silent, self)
         self._narrator = Narrator(self.outlet, self)
         self._held = Held()
-        self._between: Callable[[str], Sequence[Passage]] = lambda _block_id: ()
+        self.between = Between()
         self.outlet.troubled.connect(self.troubled)
         self.outlet.recovered.connect(self.recovered)
         self._narrator.stateChanged.connect(self.stateChanged)
@@ -83,10 +84,6 @@ class Reader(QObject):
             self._held.interrupt(self._narrator.reading, self.state, go_on=go_on)
             self._begin(announcement)
 
-    def say_between(self, ask: Callable[[str], Sequence[Passage]]) -> None:
-        """Ask from now on what is said after a block of the leaflet, of this id, before reading goes on."""
-        self._between = ask
-
     def ring(self, tone: Tone) -> None:
         """Let a tone be heard; it silences what is being said."""
         self._narrator.ring(tone)
@@ -119,9 +116,8 @@ class Reader(QObject):
     def next_sentence(self) -> None:
         """Go on with the sentence after this one."""
         reading = self._narrator.reading
-        if reading is None or isinstance(self.state, Stopped):
-            return
-        self._go_on(reading, reading.following())
+        if reading is not None and not isinstance(self.state, Stopped):
+            self._go_on(reading, reading.following())
 
     def previous_sentence(self) -> None:
         """Go back to the sentence before this one; from the first, begin it again."""
@@ -149,21 +145,7 @@ class Reader(QObject):
             self.passageFinished.emit(block_id)
         if self.state is not before:
             return
-        following, between = reading.next_passage(), self._interlude(reading)
-        if between and following:
-            self._held.keep(following)
-            self._begin(between)
-            return
-        self._go_on(reading, following)
-        if between and isinstance(self.state, Stopped):
-            self._begin(between)
-
-    def _interlude(self, reading: Reading) -> Reading | None:
-        """Return what is said after the block that was read to its end, if anything is."""
-        block_id = reading.current.block_id
-        if not reading.leaflet or block_id is None:
-            return None
-        return reading_of(self._between(block_id), leaflet=False)
+        self._go_on(reading, self.between.after(reading, self._held))
 
     def _go_on(self, reading: Reading, following: Reading | None) -> None:
         if following is None:

@@ -16,12 +16,23 @@ class Milestones(QObject):
     def __init__(self, stage: Stage, narrator: Narrator) -> None:
         super().__init__(stage)
         self._stage = stage
+        self._narrator = narrator
         narrator.say_between(self._after)
+        narrator.readToEnd.connect(self._note_end)
+
+    def _note_end(self) -> None:
+        """Say it at the end of all too: silence alone may be a fault."""
+        passages = self._words()
+        if passages:
+            self._narrator.name(passages)
 
     def _after(self, block_id: str) -> tuple[Passage, ...]:
         """Return what is said after a block of this id."""
+        return self._words() if block_id in self._ends() else ()
+
+    def _words(self) -> tuple[Passage, ...]:
         scene, words = self._stage.scene, self._stage.window.screen_shown.page_words
-        if scene.preferences.audio is Audio.OFF or not words or block_id not in self._ends():
+        if scene.preferences.audio is Audio.OFF or not words:
             return ()
         return (announcement_of(words, scene.language, scene.leaflet.sayings),)
 

@@ -33,8 +33,10 @@ class Narrator(Teller):
         voicingChanged(Voicing): it speaks, pauses or is silent now
         markChanged(Mark | None): what is spoken now
         troubleChanged(): the voice failed, or works again
+        readToEnd(): all that was to be read was read
     """
 
+    readToEnd = Signal()
     voicingChanged = Signal(object)
     markChanged = Signal(object)
     troubleChanged = Signal()
@@ -46,6 +48,7 @@ class Narrator(Teller):
         reader.stateChanged.connect(self._note_state)
         reader.markChanged.connect(self._note_mark)
         self._listener.changed.connect(self.troubleChanged)
+        reader.finished.connect(self.readToEnd)
         reader.announced.connect(self._read_waiting)
 
     @property

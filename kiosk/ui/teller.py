@@ -79,7 +79,7 @@ class Teller(QObject):
 
     def say_between(self, ask: Callable[[str], Sequence[Passage]]) -> None:
         """Ask from now on what is said after a block of the leaflet, of this id, before reading goes on."""
-        self._reader.say_between(ask)
+        self._reader.between.ask = ask
 
     def ring(self, tone: Tone) -> None:
         """Let a tone be heard."""
