@@ -17,12 +17,15 @@ from kiosk.content.pictures import PICTURES, find_picture
 _ICON = re.compile(r"(?:fa6s|mdi6)\.[a-z0-9-]+")
 
 
-def read_easy(folder: Path, leaflet: Leaflet) -> EasyRead | None:
-    """Return the Easy Read edition; None where the folder has none. Raises LeafletError."""
+def read_easy(folder: Path, leaflet: Leaflet, over: Sequence[Path] = ()) -> EasyRead | None:
+    """Return the Easy Read edition; None where the folder has none. Raises LeafletError.
+
+    Pictures in the folders ``over`` it, the strongest first, stand before its own.
+    """
     if not inside(folder, FILE).exists():
         return None
     head, entries = split(folder / FILE, read_text(folder, FILE))
-    return _Reader(folder, leaflet, entries).edition(head)
+    return _Reader((*over, folder), leaflet, entries).edition(head)
 
 
 def fingerprint(blocks: Sequence[Block]) -> str:
@@ -33,8 +36,9 @@ def fingerprint(blocks: Sequence[Block]) -> str:
 class _Reader:
     """Turns the entries of one file into lines, and checks what they refer to."""
 
-    def __init__(self, folder: Path, leaflet: Leaflet, entries: tuple[Entry, ...]) -> None:
-        self._folder = folder
+    def __init__(self, folders: Sequence[Path], leaflet: Leaflet, entries: tuple[Entry, ...]) -> None:
+        self._folders = folders
+        self._folder = folders[-1]
         self._leaflet = leaflet
         self._entries = entries
         self._blocks = {block.id: block for block in leaflet.blocks}
@@ -112,7 +116,7 @@ class _Reader:
         drawings = {figure.name: figure for figure in self._leaflet.figures}
         found = []
         for name in dict.fromkeys(line.picture for line in lines):
-            figure = find_picture(self._folder, name) or drawings.get(name)
+            figure = self._picture(name) or drawings.get(name)
             if figure:
                 found.append(figure)
             elif not _ICON.fullmatch(name):
@@ -120,6 +124,10 @@ class _Reader:
                 remedy = f"put it into the folder {PICTURES}, or name an icon such as fa6s.house"
                 raise self._fault(number, f'there is no picture "{name}"', remedy)
         return tuple(found)
+
+    def _picture(self, name: str) -> Figure | None:
+        found = (find_picture(folder, name) for folder in self._folders)
+        return next((figure for figure in found if figure), None)
 
     def _fault(self, line: int | None, problem: str, remedy: str) -> LeafletError:
         return LeafletError(self._folder / FILE, line, problem, remedy)

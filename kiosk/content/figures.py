@@ -1,21 +1,21 @@
 """The drawings of a leaflet: figures/figures.toml and the files it names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
 import msgspec
 
 from kiosk.content.errors import LeafletError
-from kiosk.content.files import inside, read_bytes, read_text
+from kiosk.content.files import inside, read_text
+from kiosk.content.images import IMAGES, read_image
 from kiosk.content.model import Figure, Part
 from kiosk.content.svg import SvgError, safe_svg_ids
 from kiosk.content.tables import TableError, line_of, read_table
 
 LIST = "figures/figures.toml"
 
-#: What a picture may be, by the ending of its name, and what such a file begins with.
-MEDIA = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
-FIRST_BYTES = {"image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff"}
+#: What a picture may be, by the ending of its name.
+MEDIA = {".svg": "image/svg+xml", **IMAGES}
 
 
 class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -38,14 +38,18 @@ class _List(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     figure: tuple[_Entry, ...] = ()
 
 
-def read_figures(folder: Path) -> tuple[Figure, ...]:
-    """Return the figures of a leaflet folder; none where it has no list. Raises LeafletError."""
+def read_figures(folder: Path, over: Sequence[Path] = ()) -> tuple[Figure, ...]:
+    """Return the figures of a leaflet folder; none where it has no list. Raises LeafletError.
+
+    A picture file of the same name in one of the folders ``over`` it is shown instead.
+    """
     if not inside(folder, LIST).exists():
         return ()
-    return tuple(_read(folder, read_text(folder, LIST)))
+    return tuple(_read((*over, folder), read_text(folder, LIST)))
 
 
-def _read(folder: Path, source: str) -> Iterator[Figure]:
+def _read(folders: Sequence[Path], source: str) -> Iterator[Figure]:
+    folder = folders[-1]
     try:
         entries = read_table(source, _List).figure
     except TableError as fault:
@@ -58,29 +62,28 @@ def _read(folder: Path, source: str) -> Iterator[Figure]:
                 folder / LIST, line, f'figure "{entry.name}" is there twice', "rename one of them"
             )
         names.add(entry.name)
-        yield _figure(folder, entry, line_of(source, f"figure[{index}].file"))
+        yield _figure(folders, entry, line_of(source, f"figure[{index}].file"))
 
 
-def _figure(folder: Path, entry: _Entry, line: int | None) -> Figure:
+def _figure(folders: Sequence[Path], entry: _Entry, line: int | None) -> Figure:
+    folder = folders[-1]
     name = f"figures/{entry.file}"
     media = MEDIA.get(PurePosixPath(entry.file).suffix.lower())
     if media is None:
         problem = f'"{entry.file}" is no picture the kiosk can show'
         raise LeafletError(folder / LIST, line, problem, "use an svg, png or jpg file")
-    if not inside(folder, name).is_file():
+    home = next((one for one in folders if inside(one, name).is_file()), None)
+    if home is None:
         problem = f'the picture "{entry.file}" is not there'
         raise LeafletError(folder / LIST, line, problem, "put it into the folder figures or correct its name")
     parts = tuple(Part(part.id, part.elements, part.name, part.sentence) for part in entry.part)
     if media == "image/svg+xml":
-        svg = checked_svg(folder, name, parts)
+        svg = checked_svg(home, name, parts)
         return Figure(entry.name, svg, entry.short, entry.long, entry.credit, parts)
     if parts:
         problem = f'"{entry.file}" cannot have parts, only an svg can'
         raise LeafletError(folder / LIST, line, problem, "delete its [[figure.part]] tables")
-    image = read_bytes(folder, name)
-    if not image.startswith(FIRST_BYTES[media]):
-        raise LeafletError(folder / name, None, "the picture is not what its name says", "save it again")
-    return Figure(entry.name, "", entry.short, entry.long, entry.credit, (), media, image)
+    return Figure(entry.name, "", entry.short, entry.long, entry.credit, (), media, read_image(home, name))
 
 
 def checked_svg(folder: Path, name: str, parts: tuple[Part, ...]) -> str:

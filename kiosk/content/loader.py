@@ -1,5 +1,6 @@
 """A leaflet folder becomes a :class:`Leaflet`, or a plain error says why not."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,14 +23,17 @@ from kiosk.content.sayings import read_sayings
 FILE = "leaflet.md"
 
 
-def load_leaflet(folder: Path) -> Leaflet:
-    """Return the leaflet of a folder. Raises LeafletError: file, line, what, and what to do."""
+def load_leaflet(folder: Path, over: Sequence[Path] = ()) -> Leaflet:
+    """Return the leaflet of a folder. Raises LeafletError: file, line, what, and what to do.
+
+    Pictures in the folders ``over`` it, the strongest first, take the place of its own of the same name.
+    """
     file = folder / FILE
     source = read_text(folder, FILE)
     tokens = _parser().parse(source)
     front = _front(file, tokens)
     sections = read_sections(file, tokens, front.terms)
-    figures = read_figures(folder)
+    figures = read_figures(folder, over)
     _require_figures(file, source, sections, figures)
     leaflet = Leaflet(
         id=front.id,
@@ -46,7 +50,7 @@ def load_leaflet(folder: Path) -> Leaflet:
         terms=front.terms,
     )
     films = find_films(folder, (section.id for section in sections))
-    return replace(leaflet, easy_read=read_easy(folder, leaflet), films=films)
+    return replace(leaflet, easy_read=read_easy(folder, leaflet, over), films=films)
 
 
 def _parser() -> MarkdownIt:

@@ -3,9 +3,8 @@
 import re
 from pathlib import Path
 
-from kiosk.content.errors import LeafletError
-from kiosk.content.figures import FIRST_BYTES, MEDIA, checked_svg
-from kiosk.content.files import read_bytes
+from kiosk.content.figures import MEDIA, checked_svg
+from kiosk.content.images import read_image
 from kiosk.content.model import Figure
 
 #: The folder of the pictures, inside the leaflet's.
@@ -24,8 +23,5 @@ def find_picture(folder: Path, name: str) -> Figure | None:
             continue
         if media == "image/svg+xml":
             return Figure(name, checked_svg(folder, file, ()), "", "", "", ())
-        image = read_bytes(folder, file)
-        if not image.startswith(FIRST_BYTES[media]):
-            raise LeafletError(folder / file, None, "the picture is not what its name says", "save it again")
-        return Figure(name, "", "", "", "", (), media, image)
+        return Figure(name, "", "", "", "", (), media, read_image(folder, file))
     return None

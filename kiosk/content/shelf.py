@@ -1,10 +1,12 @@
-"""All leaflets of a folder of leaflet folders."""
+"""All leaflets of a folder of leaflet folders, with what a site lays over them."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content.errors import LeafletError
-from kiosk.content.loader import FILE, load_leaflet
+from kiosk.content.layers import Layers, layers_of
+from kiosk.content.loader import FILE
 from kiosk.content.model import Leaflet
 
 
@@ -13,67 +15,70 @@ class Shelf:
     """The leaflets that can be shown, in order of their folders' names, and why others cannot."""
 
     leaflets: tuple[Leaflet, ...]
-    refused: tuple[LeafletError, ...]
+    refused: tuple[LeafletError, ...] = ()
+
+    def first(self, leaflet_id: str) -> "Shelf":
+        """Return the same with the leaflet of this id before the others, where it is there."""
+        return Shelf(tuple(sorted(self.leaflets, key=lambda one: one.id != leaflet_id)), self.refused)
 
 
-def load_shelf(folder: Path) -> Shelf:
+def load_shelf(folder: Path, over: Sequence[Path] = ()) -> Shelf:
     """Return the shelf of a folder; one bad leaflet never stops the others.
 
+    ``over`` are more folders of leaflet folders, the strongest first, which need not be there. Folders
+    of one name are one leaflet: the strongest ``leaflet.md`` counts, with the pictures of stronger
+    folders that have none. Where a stronger folder is broken it is refused, and a weaker one shown.
     Files, and folders whose name begins with a dot, are passed over. A folder that cannot be
     listed, or holds no leaflet folder, is itself refused; a leaflet's own folder is a shelf of one.
     """
     refused: list[LeafletError] = []
-    homes: dict[str, Path] = {}
-    leaflets: list[Leaflet] = []
-    for place in _folders(folder, refused):
-        try:
-            leaflet = load_leaflet(place)
-            _require_own_id(leaflet, place, homes)
-        except LeafletError as error:
-            refused.append(error)
-        else:
-            leaflets.append(leaflet)
-    return Shelf(tuple(leaflets), tuple(refused))
+    found: dict[str, tuple[int, Leaflet, Path]] = {}
+    for layers in sorted(_stacks(folder, over, refused), key=lambda one: one.strength):
+        loaded = layers.load(refused)
+        if loaded is None:
+            continue
+        strength, leaflet, place = loaded
+        before = found.setdefault(leaflet.id, loaded)
+        if before is not loaded and before[0] == strength:
+            problem = f'the id "{leaflet.id}" already belongs to the leaflet in {before[2]}'
+            refused.append(LeafletError(place / FILE, None, problem, "give this leaflet another id"))
+    kept = sorted(found.values(), key=lambda one: one[2].name)
+    return Shelf(tuple(leaflet for _, leaflet, _ in kept), tuple(refused))
 
 
-def find_leaflet(folder: Path, wanted: str) -> Leaflet | None:
+def find_leaflet(folder: Path, wanted: str, over: Sequence[Path] = ()) -> Leaflet | None:
     """Return the leaflet of this id (the first where it is "") as :func:`load_shelf` would, or None.
 
     Only leaflets that may be it are read whole.
     """
-    for place in _folders(folder, []):
-        if _mentions(place / FILE, wanted):
-            try:
-                leaflet = load_leaflet(place)
-            except LeafletError:
-                continue
-            if wanted in {leaflet.id, ""}:
-                return leaflet
+    stacks = list(_stacks(folder, over, []))
+    if wanted:
+        stacks.sort(key=lambda one: one.strength)
+    for layers in stacks:
+        loaded = layers.load([]) if layers.mentions(wanted) else None
+        if loaded and wanted in {loaded[1].id, ""}:
+            return loaded[1]
     return None
 
 
-def _mentions(file: Path, wanted: str) -> bool:
+def _stacks(folder: Path, over: Sequence[Path], refused: list[LeafletError]) -> Iterator[Layers]:
+    """Yield what lies over each other, by name."""
+    if (folder / FILE).is_file() and not over:
+        yield Layers(((0, folder),))
+        return
+    floors = [layers_of(place) for place in over]
+    base = {folder.name: folder} if (folder / FILE).is_file() else _base(folder, refused)
+    every = [*floors, base]
+    for name in sorted({name for floor in every for name in floor}):
+        yield Layers(tuple((strength, floor[name]) for strength, floor in enumerate(every) if name in floor))
+
+
+def _base(folder: Path, refused: list[LeafletError]) -> dict[str, Path]:
     try:
-        return wanted.encode() in file.read_bytes()
-    except OSError:
-        return False
-
-
-def _require_own_id(leaflet: Leaflet, place: Path, homes: dict[str, Path]) -> None:
-    home = homes.setdefault(leaflet.id, place)
-    if home != place:
-        problem = f'the id "{leaflet.id}" already belongs to the leaflet in {home}'
-        raise LeafletError(place / FILE, None, problem, "give this leaflet another id")
-
-
-def _folders(folder: Path, refused: list[LeafletError]) -> list[Path]:
-    if (folder / FILE).is_file():
-        return [folder]
-    try:
-        places = sorted(place for place in folder.iterdir() if place.is_dir() and place.name[0] != ".")
+        places = layers_of(folder, must=True)
     except OSError:
         refused.append(LeafletError(folder, None, "this folder of leaflets cannot be opened", "name another"))
-        return []
+        return {}
     if not places:
         refused.append(LeafletError(folder, None, "there is no leaflet in this folder", "put one there"))
     return places

@@ -1,8 +1,10 @@
 """Is this SVG only a drawing? Refuses what is active, reaches outside, or could exhaust the machine."""
 
 import re
+from base64 import b64decode
 from xml.parsers import expat
 
+from kiosk.content.images import MOST_PIXELS, pixels
 from kiosk.content.svg_copies import Copies
 
 #: Limits that a drawing for a page does not reach.
@@ -111,12 +113,24 @@ class _Walk:
             value.startswith("#") or _PICTURE_INSIDE.fullmatch(value)
         ):
             raise self._fault(f'"{local}" refers to something outside the drawing', "put it in or delete it")
+        if local == "href" and value.startswith("data:") and not _small_picture(value):
+            raise self._fault("the drawing holds a picture that is damaged or huge", "make it smaller")
         # attributes of other name spaces are a drawing program's own notes
         if " " not in key and _STYLE_OUTSIDE.search(value):
             raise self._fault(f'"{local}" reaches outside the drawing', "remove the address from it")
 
     def _fault(self, problem: str, remedy: str) -> SvgError:
         return SvgError(self._parser.CurrentLineNumber, problem, remedy)
+
+
+def _small_picture(address: str) -> bool:
+    """Return whether a picture inside the drawing can be opened without exhausting the machine."""
+    kind, _, code = address.removeprefix("data:").partition(";base64,")
+    try:
+        size = pixels(b64decode(code), kind)
+    except ValueError:
+        return False
+    return size is not None and size[0] * size[1] <= MOST_PIXELS
 
 
 def _local(name: str) -> str:

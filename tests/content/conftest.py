@@ -1,5 +1,6 @@
 """A small good leaflet folder to break in one place at a time."""
 
+import struct
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,16 @@ SVG = """\
   <path id="rim" d="M0 0h9"/>
 </svg>
 """
+
+
+def png(width: int = 4, height: int = 3) -> bytes:
+    """The head of a PNG, with the size it says it has."""
+    return b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + struct.pack(">II", width, height) + b"\x08\x06rest"
+
+
+def jpeg(width: int = 4, height: int = 3) -> bytes:
+    """The head of a JPEG, with the size it says it has."""
+    return b"\xff\xd8\xff\xe0\x00\x04ab\xff\xc0\x00\x11\x08" + struct.pack(">HH", height, width) + b"\x03rest"
 
 
 def write_leaflet(folder: Path) -> Path:

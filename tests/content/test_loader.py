@@ -7,6 +7,7 @@ from kiosk.content.dates import Dates
 from kiosk.content.errors import LeafletError
 from kiosk.content.loader import load_leaflet
 from kiosk.content.model import BlockKind, DataKind, Issue, Range, Saying
+from tests.content.conftest import jpeg, png
 
 
 def change(folder: Path, name: str, old: str, new: str) -> None:
@@ -61,16 +62,13 @@ def test_figures_bring_their_words_and_parts(folder):
     assert [(part.id, part.elements) for part in figure.parts] == [("cap", ("cap", "rim"))]
 
 
-@pytest.mark.parametrize(
-    "first_bytes", [("knee.png", b"\x89PNG\r\n\x1a\n"), ("knee.jpg", b"\xff\xd8\xff\xe0")]
-)
-def test_a_site_may_bring_a_photograph(folder, first_bytes):
-    name, start = first_bytes
-    (folder / "figures" / name).write_bytes(start + b"rest")
+@pytest.mark.parametrize(("name", "image"), [("knee.png", png()), ("knee.jpg", jpeg())], ids=["png", "jpeg"])
+def test_a_site_may_bring_a_photograph(folder, name, image):
+    (folder / "figures" / name).write_bytes(image)
     text = (folder / "figures" / "figures.toml").read_text("utf-8").split("\n[[figure.part]]")[0]
     (folder / "figures" / "figures.toml").write_text(text.replace("knee.svg", name), "utf-8")
     figure = load_leaflet(folder).figure("knee")
-    assert (figure.svg, figure.image, figure.parts) == ("", start + b"rest", ())
+    assert (figure.svg, figure.image, figure.parts) == ("", image, ())
     assert figure.media == {"knee.png": "image/png", "knee.jpg": "image/jpeg"}[name]
 
 
@@ -135,7 +133,7 @@ def test_an_active_drawing_is_told_with_its_line(folder):
 
 
 def test_a_photograph_has_no_parts(folder):
-    (folder / "figures" / "knee.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (folder / "figures" / "knee.png").write_bytes(png())
     change(folder, "figures/figures.toml", "knee.svg", "knee.png")
     said = '"knee.png" cannot have parts, only an svg can; delete its [[figure.part]] tables.'
     assert refusal(folder) == f"figures/figures.toml, line 3: {said}"

@@ -59,7 +59,8 @@ def test_a_leaflet_is_found_by_its_id_and_no_other_is_read(tmp_path, monkeypatch
         other(tmp_path / place, name)
     read = []
     monkeypatch.setattr(
-        "kiosk.content.shelf.load_leaflet", lambda place: read.append(place) or load_leaflet(place)
+        "kiosk.content.layers.load_leaflet",
+        lambda place, over: read.append(place) or load_leaflet(place, over),
     )
     assert find_leaflet(tmp_path, "elbows").id == "elbows"
     assert read == [tmp_path / "b"]

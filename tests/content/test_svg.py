@@ -23,7 +23,7 @@ def problem(source: str) -> str:
         "<path style=\"fill:url( '#g' )\"/>",
         "<style>.a { fill: {{bone}} } .b { fill: url(#g) }</style>",
         '<g id="a"/><use xlink:href="#a"/><use href="#a"/>',
-        '<image href="data:image/png;base64,iVBORw0KGgo="/>',
+        '<image href="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAQAAAADCAYAAAA="/>',
         '<g xmlns:ink="urn:ink" ink:label="C:\\drawings"/>',
         "<text>javascript: is a word here</text>",
     ],
