@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.config import Config
 from kiosk.content.model import Leaflet
-from kiosk.i18n.catalogue import load_catalogue, standing
+from kiosk.i18n.catalogue import catalogue_of, standing
 from kiosk.i18n.localise import localised
 from kiosk.i18n.offer import offered
 from kiosk.i18n.switch import LanguageSwitch
@@ -121,7 +121,7 @@ class Kiosk(QObject):
 def _localiser(config: Config) -> Callable[[Leaflet, str], Leaflet]:
     """Return what puts a leaflet into a language, with drafts only where the site shows them."""
     drafts = config.languages.drafts == "show"
-    return lambda leaflet, tag: localised(leaflet, tag, load_catalogue(leaflet.id, tag, drafts=drafts))
+    return lambda leaflet, tag: localised(leaflet, tag, catalogue_of(leaflet, tag, drafts=drafts))
 
 
 def fresh_preferences(config: Config) -> Preferences:
@@ -142,4 +142,4 @@ def fresh_preferences(config: Config) -> Preferences:
 def offer_of(config: Config, leaflet: Leaflet) -> Offer:
     """Return the languages that this leaflet has words in, and what tells which of those are drafts."""
     languages = offered(leaflet, config.languages.offered, drafts=config.languages.drafts == "show")
-    return Offer(languages, lambda tag: standing(leaflet, load_catalogue(leaflet.id, tag)).draft)
+    return Offer(languages, lambda tag: standing(leaflet, catalogue_of(leaflet, tag)).draft)

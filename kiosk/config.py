@@ -72,10 +72,15 @@ class Sound(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Content(Struct, frozen=True, forbid_unknown_fields=True):
-    """Where the leaflets are ("": those that come with the kiosk), and the id of the one to show."""
+    """Where the leaflets are ("": those that come with the kiosk), and the id of the one shown first.
+
+    ``site`` lies over them ("": the usual places); ``usb`` is where sticks appear.
+    """
 
     folder: Annotated[str, Meta(description='the path of a folder of leaflet folders in quotes, or ""')] = ""
     leaflet: Annotated[str, Meta(description='the id of a leaflet in quotes, or "" for the first')] = ""
+    site: Annotated[str, Meta(description='the path of the site\'s folder in quotes, or ""')] = ""
+    usb: Annotated[str, Meta(description="the path of the folder where sticks appear, in quotes")] = "/media"
 
 
 class Languages(Struct, frozen=True, forbid_unknown_fields=True):
@@ -180,7 +185,7 @@ def _allowed(key: str) -> str:
 
 
 def _with_whole_folder(config: Config, home: Path) -> Config:
-    if not config.content.folder:
-        return config
-    folder = str(home / Path(config.content.folder).expanduser())
-    return msgspec.structs.replace(config, content=msgspec.structs.replace(config.content, folder=folder))
+    """Return the settings with paths that count from the folder of the file."""
+    named = {name: getattr(config.content, name) for name in ("folder", "site", "usb")}
+    whole = {name: str(home / Path(path).expanduser()) for name, path in named.items() if path}
+    return msgspec.structs.replace(config, content=msgspec.structs.replace(config.content, **whole))

@@ -6,6 +6,8 @@ from pathlib import Path
 STATE = "KIOSK_STATE"
 """Names the folder for the little that is kept, where the usual one cannot be written."""
 
+_NAME = "leaflet-kiosk"
+
 
 def resources() -> Path:
     """Return the folder of leaflets, icons and styles: inside an installed kiosk, or beside its source."""
@@ -35,6 +37,15 @@ def state() -> Path:
         return Path(named).expanduser()
     home = os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state"
     return Path(home) / "leaflet-kiosk"
+
+
+def sites() -> tuple[Path, ...]:
+    """Return the folders in which a site may put what is its own, the strongest first.
+
+    What staff put up on this machine, what belongs to this user, what this machine's installer set.
+    """
+    own = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    return tuple(place / _NAME / "site" for place in (Path("/var/lib"), own, Path("/etc")))
 
 
 def _package() -> Path:

@@ -10,9 +10,10 @@ import click
 from kiosk.cli.refusals import Refused
 from kiosk.config import Config, load_config
 from kiosk.content.model import Leaflet
-from kiosk.content.shelf import Shelf, find_leaflet, load_shelf
+from kiosk.content.shelf import Shelf
+from kiosk.content.sources import Sources
 from kiosk.i18n.languages import LANGUAGES, Language, language
-from kiosk.paths import leaflets
+from kiosk.paths import leaflets, sites
 
 _OPTIONS = (
     click.option("--content", type=click.Path(path_type=Path), help="A folder of leaflet folders."),
@@ -35,22 +36,31 @@ class Asked:
         """Return the settings. Raises ConfigError."""
         return load_config(self.config)
 
+    def sources(self, settings: Config) -> Sources:
+        """Return ``--content`` alone; else the settings' folder or the kiosk's, with the site's over it."""
+        if self.content is not None:
+            return Sources(self.content)
+        folder = Path(settings.content.folder) if settings.content.folder else leaflets()
+        return Sources(folder, (Path(settings.content.site),) if settings.content.site else sites())
+
     def shelf(self, settings: Config) -> Shelf:
-        """Return the shelf of ``--content``, of the settings, or the one that comes with the kiosk."""
-        return load_shelf(self._folder(settings))
+        """Return all leaflets, the one asked for or else the first before the others.
+
+        Raises LeafletError, Refused where there is no such leaflet.
+        """
+        shelf = self.sources(settings).load()
+        wanted = self.leaflet or settings.content.leaflet
+        if not shelf.leaflets or wanted not in {"", *(one.id for one in shelf.leaflets)}:
+            raise self._missing(settings, wanted, shelf)
+        return shelf.first(wanted)
 
     def chosen_leaflet(self, settings: Config) -> Leaflet:
         """Return the leaflet asked for, or the first. Raises LeafletError, Refused."""
         wanted = self.leaflet or settings.content.leaflet
-        leaflet = find_leaflet(self._folder(settings), wanted)
+        leaflet = self.sources(settings).find(wanted)
         if leaflet is not None:
             return leaflet
-        shelf = self.shelf(settings)
-        for error in shelf.refused:
-            if not shelf.leaflets or error.file.is_relative_to(self._folder(settings) / wanted):
-                raise error
-        known = ", ".join(leaflet.id for leaflet in shelf.leaflets)
-        raise Refused(f'There is no leaflet "{wanted}" in {self._folder(settings)}; there is: {known}.')
+        raise self._missing(settings, wanted, self.sources(settings).load())
 
     def chosen_language(self, settings: Config) -> Language:
         """Return the language asked for, or that of the settings. Raises Refused."""
@@ -61,10 +71,14 @@ class Asked:
             known = ", ".join(one.tag for one in LANGUAGES)
             raise Refused(f'There is no language "{wanted}"; there are: {known}.') from error
 
-    def _folder(self, settings: Config) -> Path:
-        if self.content is not None:
-            return self.content
-        return Path(settings.content.folder) if settings.content.folder else leaflets()
+    def _missing(self, settings: Config, wanted: str, shelf: Shelf) -> Exception:
+        sources = self.sources(settings)
+        for error in shelf.refused:
+            homes = (folder / wanted for folder in (*sources.site_leaflets, sources.folder))
+            if not shelf.leaflets or any(error.file.is_relative_to(home) for home in homes):
+                return error
+        known = ", ".join(leaflet.id for leaflet in shelf.leaflets)
+        return Refused(f'There is no leaflet "{wanted}" in {sources.folder}; there is: {known}.')
 
 
 def in_edition(leaflet: Leaflet, edition: str) -> Leaflet:

@@ -13,8 +13,9 @@ from kiosk.cli.asked import Asked, asks_for_leaflet
 from kiosk.cli.qt import start_qt
 from kiosk.config import Config
 from kiosk.content.model import Leaflet
-from kiosk.i18n.catalogue import load_catalogue, program_standing, standing
+from kiosk.i18n.catalogue import catalogue_of, program_standing, standing
 from kiosk.i18n.languages import LANGUAGES, Language, language
+from kiosk.i18n.site_words import broken_catalogues
 from kiosk.machine import missing_libraries
 from kiosk.speech.render import SpeechError, available_voices, sound_output
 from kiosk.staff.selfcheck import Finding, Machine, Words, findings
@@ -30,7 +31,9 @@ def command(asked: Asked) -> int:
     settings = asked.settings()
     leaflet = asked.chosen_leaflet(settings)
     languages = _languages(asked, settings)
-    refused = [str(error) for error in asked.shelf(settings).refused]
+    sources = asked.sources(settings)
+    faults = (*sources.load().refused, *broken_catalogues(sources.site_translations))
+    refused = [str(error) for error in faults]
     words = {one: _words(leaflet, one.tag) for one in languages}
     found = findings(_machine(settings, languages), leaflet, refused, words, datetime.now(UTC).date())
     _print(found, leaflet)
@@ -45,7 +48,7 @@ def _languages(asked: Asked, settings: Config) -> list[Language]:
 
 
 def _words(leaflet: Leaflet, tag: str) -> Words:
-    return Words(standing(leaflet, load_catalogue(leaflet.id, tag)), program_standing(tag))
+    return Words(standing(leaflet, catalogue_of(leaflet, tag)), program_standing(tag))
 
 
 def _machine(settings: Config, languages: list[Language]) -> Machine:

@@ -57,12 +57,12 @@ def _copy(leaflet: Leaflet, language: Language, settings: Config) -> "Iterator[T
     """Give the leaflet in a language, with the program's own words in it too as long as they are wanted."""
     from kiosk.formats.takeaway import TakeAway  # noqa: PLC0415 - only now is Qt known to load
     from kiosk.formats.words import own_words  # noqa: PLC0415
-    from kiosk.i18n.catalogue import load_catalogue, standing  # noqa: PLC0415
+    from kiosk.i18n.catalogue import catalogue_of, standing  # noqa: PLC0415
     from kiosk.i18n.localise import localised  # noqa: PLC0415
     from kiosk.i18n.switch import LanguageSwitch  # noqa: PLC0415
 
     drafts = settings.languages.drafts == "show"
-    catalogue = load_catalogue(leaflet.id, language.tag, drafts=drafts)
+    catalogue = catalogue_of(leaflet, language.tag, drafts=drafts)
     found = localised(leaflet, language.tag, catalogue)
     _say_what_is_untranslated(found, language)
     switch = LanguageSwitch(drafts=drafts)

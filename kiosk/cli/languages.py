@@ -11,7 +11,7 @@ from rich.table import Table
 from kiosk.cli.asked import Asked, asks_for_leaflet
 from kiosk.cli.qt import start_qt
 from kiosk.content.model import Leaflet
-from kiosk.i18n.catalogue import load_catalogue, program_standing, standing
+from kiosk.i18n.catalogue import catalogue_of, program_standing, standing
 from kiosk.i18n.languages import LANGUAGES, Language
 from kiosk.speech.render import SpeechError, available_voices
 
@@ -57,7 +57,7 @@ def _row(leaflet: Leaflet, known: Language, known_voices: Collection[str] | None
     equipment = (_voice(known, known_voices), _font(known))
     if known.tag == leaflet.language:
         return (*words, "100 %", "100 %", "original", *equipment)
-    own = standing(leaflet, load_catalogue(leaflet.id, known.tag))
+    own = standing(leaflet, catalogue_of(leaflet, known.tag))
     program = program_standing(known.tag)
     return (*words, f"{own.percent} %", f"{program.percent} %", str(own.state), *equipment)
 

@@ -1,11 +1,15 @@
 """Folders of one leaflet that lie over each other: a site's own over what comes with the kiosk."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.content.errors import LeafletError
 from kiosk.content.loader import FILE, load_leaflet
 from kiosk.content.model import Leaflet
+
+#: The folder of translations, in a leaflet's own folder and in a site's.
+TRANSLATIONS = "translations"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,8 @@ class Layers:
                 continue
             for lent in (tuple(over), ()) if over else ((),):
                 try:
-                    return strength, load_leaflet(place, lent), place
+                    leaflet = load_leaflet(place, lent)
+                    return strength, replace(leaflet, catalogues=_translations((*over, place))), place
                 except LeafletError as error:
                     if str(error) not in map(str, refused):
                         refused.append(error)
@@ -57,6 +62,10 @@ def layers_of(folder: Path, *, must: bool = False) -> dict[str, Path]:
         if must:
             raise
         return {}
+
+
+def _translations(places: Iterable[Path]) -> tuple[Path, ...]:
+    return tuple(place / TRANSLATIONS for place in places if (place / TRANSLATIONS).is_dir())
 
 
 def _mentions(file: Path, wanted: str) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.content.dates import Dates
@@ -9,6 +10,7 @@ from kiosk.content.dates import Dates
 if TYPE_CHECKING:
     from kiosk.content.easy_read import EasyRead
     from kiosk.content.films import Film
+    from kiosk.content.oddities import Issue
 
 
 class BlockKind(StrEnum):
@@ -136,17 +138,6 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
-class Issue:
-    """An oddity of the received text that staff should know; the text itself is kept."""
-
-    id: str
-    what: str
-    where: str
-    kept: str
-    tell_staff: str
-
-
-@dataclass(frozen=True, slots=True)
 class Saying:
     """How the voice says something: ``shown`` → ``spoken`` for one language tag (or ``*``)."""
 
@@ -157,7 +148,10 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class Leaflet:
-    """A whole leaflet in one language, a BCP 47 tag; ``terms`` are words that are data in every language."""
+    """A whole leaflet in one language, a BCP 47 tag; ``terms`` are words that are data in every language.
+
+    ``catalogues`` are the folders of a site's own translations of it, the strongest first.
+    """
 
     id: str
     title: str
@@ -169,10 +163,11 @@ class Leaflet:
     sections: tuple[Section, ...]
     figures: tuple[Figure, ...] = ()
     sayings: tuple[Saying, ...] = ()
-    issues: tuple[Issue, ...] = ()
+    issues: tuple["Issue", ...] = ()
     terms: tuple[str, ...] = ()
     easy_read: "EasyRead | None" = None
     films: tuple["Film", ...] = ()
+    catalogues: tuple[Path, ...] = ()
 
     @property
     def blocks(self) -> tuple[Block, ...]:

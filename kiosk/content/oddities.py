@@ -1,15 +1,26 @@
 """issues.toml: oddities of the received text that staff should know."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
 from kiosk.content.errors import LeafletError
 from kiosk.content.files import inside, read_text
-from kiosk.content.model import Issue
 from kiosk.content.tables import TableError, line_of, read_table
 
 FILE = "issues.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """An oddity of the received text that staff should know; the text itself is kept."""
+
+    id: str
+    what: str
+    where: str
+    kept: str
+    tell_staff: str
 
 
 class _Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

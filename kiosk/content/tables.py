@@ -44,6 +44,9 @@ def read_table(text: str, kind: type[T]) -> T:
         return msgspec.convert(tomllib.loads(text), kind)
     except tomllib.TOMLDecodeError as error:
         raise _syntax_fault(text, str(error)) from error
+    except RecursionError as error:
+        problem = "too many lists or tables lie inside each other"
+        raise TableError(problem, None, "", "make it simpler", Fault.SYNTAX) from error
     except msgspec.ValidationError as error:
         raise _value_fault(text, str(error)) from error
 

@@ -10,6 +10,7 @@ from typing import Any
 from kiosk.content.messages import messages
 from kiosk.content.model import Leaflet
 from kiosk.i18n.languages import language
+from kiosk.i18n.site_words import site_units
 from kiosk.i18n.states import TRUSTED, USABLE, Provenance, State, judged, provenance
 from kiosk.paths import catalogues
 
@@ -62,6 +63,19 @@ def load_catalogue(
         for unit_id, entry in table.items()
     }
     return Catalogue(known.tag, MappingProxyType(read), drafts)
+
+
+def catalogue_of(leaflet: Leaflet, tag: str, *, drafts: bool = True, folder: Path | None = None) -> Catalogue:
+    """Return the catalogue of a leaflet: what was built, message by message below the site's own words.
+
+    Raises KeyError for an unknown tag, ValueError for a broken built file.
+    """
+    built = load_catalogue(leaflet.id, tag, drafts=drafts, folder=folder)
+    own = site_units(leaflet.catalogues, leaflet.id, language(tag))
+    if not own:
+        return built
+    words = {unit.key: Translation(unit.text, unit.said, unit.finished) for unit in own}
+    return Catalogue(built.tag, MappingProxyType({**built.translations, **words}), drafts)
 
 
 @dataclass(frozen=True, slots=True)

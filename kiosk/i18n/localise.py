@@ -6,7 +6,7 @@ from dataclasses import replace
 from kiosk.content.inline import InlineError, parse_inline
 from kiosk.content.messages import Message, figure_messages, section_messages
 from kiosk.content.model import Block, BlockKind, Figure, Leaflet, Section
-from kiosk.i18n.catalogue import Catalogue, load_catalogue
+from kiosk.i18n.catalogue import Catalogue, catalogue_of
 from kiosk.i18n.languages import language
 
 
@@ -19,7 +19,7 @@ def localised(leaflet: Leaflet, tag: str, catalogue: Catalogue | None = None) ->
     wanted = language(tag).tag
     if wanted == leaflet.language:
         return leaflet
-    return _Localiser(leaflet, catalogue or load_catalogue(leaflet.id, wanted)).leaflet()
+    return _Localiser(leaflet, catalogue or catalogue_of(leaflet, wanted)).leaflet()
 
 
 class _Localiser:

@@ -8,7 +8,7 @@ from typing import Any
 
 from kiosk.content.messages import messages
 from kiosk.content.model import Leaflet
-from kiosk.i18n.catalogue import load_catalogue
+from kiosk.i18n.catalogue import catalogue_of
 from kiosk.i18n.languages import ENGLISH, LANGUAGES, Language, language
 from kiosk.i18n.states import english_of
 from kiosk.paths import catalogues
@@ -52,12 +52,15 @@ class _Built:
         if known.tag == self._leaflet.language:
             return True
         noted = self._noted.get(known.tag)
-        if noted is None or noted.english != self._english:
+        own = any(
+            (place / f"{self._leaflet.id}_{known.qt}.ts").is_file() for place in self._leaflet.catalogues
+        )
+        if own or noted is None or noted.english != self._english:
             return self._read(known)
         return noted.trusted or (noted.draft and self._drafts)
 
     def _read(self, known: Language) -> bool:
-        read = load_catalogue(self._leaflet.id, known.tag, drafts=self._drafts, folder=self._folder)
+        read = catalogue_of(self._leaflet, known.tag, drafts=self._drafts, folder=self._folder)
         return any(read.text(unit.id, unit.source) is not None for unit in self._units)
 
 

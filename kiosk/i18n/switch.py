@@ -1,12 +1,14 @@
 """The language of the program's own words, switched while it runs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.i18n.languages import ENGLISH, Language, language
+from kiosk.i18n.site_words import UI, site_units
+from kiosk.i18n.states import TRUSTED, USABLE
 from kiosk.paths import catalogues
 
 
@@ -23,12 +25,18 @@ class LanguageSwitch(QObject):
     languageChanged = Signal(object)
 
     def __init__(
-        self, *, drafts: bool = True, folder: Path | None = None, parent: QObject | None = None
+        self,
+        *,
+        drafts: bool = True,
+        folder: Path | None = None,
+        site: tuple[Path, ...] = (),
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._ending = ".qm" if drafts else ".checked.qm"
+        self._drafts = drafts
         self._folder = folder or catalogues()
-        self._translator: QTranslator | None = None
+        self._site = site
+        self._translators: tuple[QTranslator, ...] = ()
         self._language = ENGLISH
 
     @property
@@ -43,30 +51,58 @@ class LanguageSwitch(QObject):
         Raises KeyError for an unknown tag.
         """
         wanted = language(tag)
-        translator = self._load(wanted)
-        self._install(translator)
+        translators = (*self._built(wanted), *self._own(wanted))
+        self._install(translators)
         _turn(wanted)
         self._language = wanted
         self.languageChanged.emit(wanted)
-        return translator is not None or wanted == ENGLISH
+        return bool(translators) or wanted == ENGLISH
 
     def close(self) -> None:
         """Give the words of the program back as they were written."""
-        self._install(None)
+        self._install(())
 
-    def _load(self, wanted: Language) -> QTranslator | None:
-        file = self._folder / f"ui_{wanted.qt}{self._ending}"
+    def _built(self, wanted: Language) -> tuple[QTranslator, ...]:
+        file = self._folder / f"ui_{wanted.qt}{'' if self._drafts else '.checked'}.qm"
         translator = QTranslator(self)
-        return translator if file.is_file() and translator.load(str(file)) else None
+        return (translator,) if file.is_file() and translator.load(str(file)) else ()
 
-    def _install(self, translator: QTranslator | None) -> None:
-        """Put one translator in place of the other; Qt keeps no reference of its own."""
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
-            self._translator.deleteLater()
-        self._translator = translator
-        if translator is not None:
+    def _own(self, wanted: Language) -> tuple[QTranslator, ...]:
+        """Return the site's own words, which Qt asks before those that were built."""
+        allowed = USABLE if self._drafts else TRUSTED
+        units = site_units(self._site, UI, wanted) if self._site else ()
+        words = {unit.key: unit.text for unit in units if unit.state in allowed and len(unit.texts) == 1}
+        return (SiteTranslator(words, self),) if words else ()
+
+    def _install(self, translators: tuple[QTranslator, ...]) -> None:
+        """Put these in place of those before; Qt keeps no reference of its own."""
+        for before in self._translators:
+            QCoreApplication.removeTranslator(before)
+            before.deleteLater()
+        self._translators = translators
+        for translator in translators:
             QCoreApplication.installTranslator(translator)
+
+
+class SiteTranslator(QTranslator):
+    """Says a site's own words for messages of the program; all others are left to who is asked next.
+
+    ``words`` by context and English, as :attr:`kiosk.i18n.linguist.Unit.key` writes them.
+    """
+
+    def __init__(self, words: Mapping[str, str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+
+    def isEmpty(self) -> bool:
+        """Say that there are words, as Qt asks before it installs a translator."""
+        return False
+
+    def translate(
+        self, context: str, source_text: str, _disambiguation: str | None = None, _n: int = -1
+    ) -> str | None:
+        """Return the site's words; None for a message it does not have."""
+        return self._words.get(f"{context}|{source_text}")
 
 
 class PseudoTranslator(QTranslator):

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from kiosk.content.dates import Dates, year_and_month
-from kiosk.content.model import BlockKind, Issue
+from kiosk.content.model import BlockKind
+from kiosk.content.oddities import Issue
 from kiosk.importing.draft import Draft, DraftBlock
 from kiosk.importing.guard import guarded
 from kiosk.importing.invisible import GUARD

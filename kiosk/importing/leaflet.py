@@ -9,7 +9,8 @@ from pathlib import Path
 
 from kiosk.content.errors import LeafletError
 from kiosk.content.loader import load_leaflet
-from kiosk.content.model import Issue, Leaflet
+from kiosk.content.model import Leaflet
+from kiosk.content.oddities import Issue
 from kiosk.importing.cover import Wishes, find_cover, short_title
 from kiosk.importing.debris import (
     without_component_names,

@@ -3,7 +3,8 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 
-from kiosk.content.model import BlockKind, Issue
+from kiosk.content.model import BlockKind
+from kiosk.content.oddities import Issue
 from kiosk.importing.draft import Draft, DraftBlock, DraftSection
 from kiosk.importing.guard import guarded
 from kiosk.importing.ledger import Entry

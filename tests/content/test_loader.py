@@ -6,7 +6,8 @@ import pytest
 from kiosk.content.dates import Dates
 from kiosk.content.errors import LeafletError
 from kiosk.content.loader import load_leaflet
-from kiosk.content.model import BlockKind, DataKind, Issue, Range, Saying
+from kiosk.content.model import BlockKind, DataKind, Range, Saying
+from kiosk.content.oddities import Issue
 from tests.content.conftest import jpeg, png
 
 

@@ -21,11 +21,11 @@ def leaflet():
 def read(monkeypatch):
     """The tags of the catalogues that are read."""
     tags = []
-    load = offer.load_catalogue
+    load = offer.catalogue_of
     monkeypatch.setattr(
         offer,
-        "load_catalogue",
-        lambda leaflet_id, tag, **more: tags.append(tag) or load(leaflet_id, tag, **more),
+        "catalogue_of",
+        lambda leaflet, tag, **more: tags.append(tag) or load(leaflet, tag, **more),
     )
     return tags
 

@@ -1,0 +1,60 @@
+"""Where leaflets come from: the program's own folder, and a site's folders over it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kiosk.content.layers import TRANSLATIONS
+from kiosk.content.model import Leaflet
+from kiosk.content.shelf import Shelf, find_leaflet, load_shelf
+
+#: The folder of leaflet folders in a site's folder.
+LEAFLETS = "leaflets"
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """A folder of leaflet folders, and the site's folders over it, the strongest first.
+
+    ``kept`` is where copies of the last good leaflets of the site are; None for nowhere.
+    """
+
+    folder: Path
+    sites: tuple[Path, ...] = ()
+    kept: Path | None = None
+
+    @property
+    def site_leaflets(self) -> tuple[Path, ...]:
+        """The folders of leaflet folders of the site."""
+        return tuple(site / LEAFLETS for site in self.sites)
+
+    @property
+    def site_translations(self) -> tuple[Path, ...]:
+        """The folders of translations of the site that are there."""
+        return tuple(site / TRANSLATIONS for site in self.sites if (site / TRANSLATIONS).is_dir())
+
+    def load(self) -> Shelf:
+        """Return all leaflets, and why others are not shown."""
+        shelf = load_shelf(self.folder, self._over)
+        return Shelf(tuple(map(self._with_translations, shelf.leaflets)), shelf.refused)
+
+    def find(self, wanted: str) -> Leaflet | None:
+        """Return the leaflet of this id, or the first; None where it is not there or broken."""
+        found = find_leaflet(self.folder, wanted, self._over)
+        return self._with_translations(found) if found else None
+
+    def files(self) -> Iterator[Path]:
+        """Yield the folders and files that decide what is shown, whether they are there or not."""
+        yield from self.folder.rglob("*")
+        for site in self.sites:
+            yield site
+            for inside in (site / LEAFLETS, site / TRANSLATIONS):
+                yield inside
+                yield from inside.rglob("*")
+
+    @property
+    def _over(self) -> tuple[Path, ...]:
+        return (*self.site_leaflets, *((self.kept,) if self.kept else ()))
+
+    def _with_translations(self, leaflet: Leaflet) -> Leaflet:
+        return replace(leaflet, catalogues=(*self.site_translations, *leaflet.catalogues))
