@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.formats.braille.tables import TABLES
+from kiosk.formats.braille.tables import WhyNot, why_not
 from kiosk.i18n.languages import Language
 
 
@@ -16,12 +16,6 @@ class Format(StrEnum):
     WAV = "wav"
     MP3 = "mp3"
     BRF = "brf"
-
-
-class WhyNot(StrEnum):
-    """Why a format cannot be made; the value is the rest of an English sentence about the language."""
-
-    NO_TABLE = "there is no Braille table whose Braille was proved to read back the same"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +36,7 @@ class Offer:
 
 def offer(wanted: Format, language: Language) -> Offer:
     """Return whether a format can be made, without making anything."""
-    lacking = wanted is Format.BRF and language.tag not in TABLES
-    return Offer(wanted, language, WhyNot.NO_TABLE if lacking else None)
+    return Offer(wanted, language, why_not(language.tag) if wanted is Format.BRF else None)
 
 
 def offers(language: Language) -> tuple[Offer, ...]:
