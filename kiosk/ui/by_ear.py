@@ -15,6 +15,7 @@ from kiosk.ui.guide import Guide
 from kiosk.ui.hearing import Hearing
 from kiosk.ui.milestones import Milestones
 from kiosk.ui.narrator import Narrator
+from kiosk.ui.privacy_gate import PrivacyGate
 from kiosk.ui.stage import Stage
 from kiosk.ui.time_guide import TimeGuide
 from kiosk.ui.touch_guard import TouchGuard
@@ -60,6 +61,7 @@ class ByEar(QObject):
         self.time = TimeGuide(kit.clock, self.audio, self.guide, kit.narrator, ways.make_alarm)
         self.first = FirstContact(kit.stage, kit.narrator, self.audio, ways.now)
         self.milestones = Milestones(kit.stage, kit.narrator)
+        self.gate = PrivacyGate(kit.stage, kit.visit, kit.hearing)
         self.unplugged = Unplugged(kit.stage, kit.visit, self.audio, kit.hearing, ways.make_alarm)
         self.controls = Controls(kit.stage, kit.visit, kit.narrator, self.audio, ways.keypad)
         self.controls.key_starts_speech = ways.key_starts

@@ -17,7 +17,7 @@ from kiosk.ui.guide_words import usage
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.page_view import PageView
 from kiosk.ui.pointer import Pointer
-from kiosk.ui.routes import Route
+from kiosk.ui.routes import PRIVATE, Route
 from kiosk.ui.stage import Stage
 from kiosk.visit.visit import Visit
 
@@ -53,14 +53,14 @@ class Guide(QObject):
         if mark:
             self.pointer.point(f"block.{mark.block_id}")
 
-    def say(self, sayings: Iterable[Saying], *, tone: Tone | None = None) -> None:
-        """Say something in place of everything else."""
+    def say(self, sayings: Iterable[Saying], *, tone: Tone | None = None, private: bool = False) -> None:
+        """Say something in place of everything else; ``private``: for the visitor's own ears only."""
         passages = [self._passage(saying) for saying in sayings]
         if tone and passages:
             passages[0] = replace(passages[0], tone=tone)
         self._times_said += 1
         self._asked_help = 0
-        self._narrator.name(passages)
+        self._narrator.name(passages, private=private)
         self.spokeOfScreen.emit()
 
     def say_words(self, *sentences: str) -> None:
@@ -72,7 +72,7 @@ class Guide(QObject):
         """Make an item the current one and say it, after other sentences."""
         self.pointer.point(item.key if item else "")
         words = said(item, self._stage.scene.language) if item else ()
-        self.say((*(Saying(words) for words in first if words), *words), tone=tone)
+        self.say((*(Saying(words) for words in first if words), *words), tone=tone, private=self._private)
 
     def say_screen(self) -> None:
         """Say where the visitor has come to, and begin at its top."""
@@ -81,7 +81,8 @@ class Guide(QObject):
             self.say_item(self._item_here(), screen.page_words)
         else:
             self.pointer.point("")
-            self.say(Saying(words) for words in (screen.spoken_title, screen.page_words) if words)
+            words = tuple(Saying(words) for words in (screen.spoken_title, screen.page_words) if words)
+            self.say(words, private=self._private)
 
     def say_page(self, page_words: str) -> None:
         """Say which page was turned to, and the first thing on it."""
@@ -114,7 +115,8 @@ class Guide(QObject):
         if asked == 1:
             self.say_where()
         elif asked == 2:
-            self.say(outline(self.pointer.items, screen.page_words, scene.language))
+            words = outline(self.pointer.items, screen.page_words, scene.language)
+            self.say(words, private=self._private)
         else:
             self.say_words(*usage(self._visit.preferences.audio))
         self._asked_help = asked % 3
@@ -137,6 +139,11 @@ class Guide(QObject):
             self._narrator.toggle()
         else:
             self._stage.window.screen_shown.listen()
+
+    @property
+    def _private(self) -> bool:
+        """Whether what is on the screen is for the visitor's own ears."""
+        return self._stage.route in PRIVATE
 
     def _open(self, drawing: Drawing) -> None:
         page = drawing.parentWidget()

@@ -32,11 +32,13 @@ class Hearing(QObject):
     Signals:
         headphonesChanged(bool): headphones were plugged in, or pulled out; what was being said is held then
         outputChanged(Use): another output is in use
+        withheld(): something private was not said, because others would have heard it
         levelChanged(float): how loud it is on the loop, dB below full scale; only while it speaks
     """
 
     headphonesChanged = Signal(bool)
     outputChanged = Signal(object)
+    withheld = Signal()
     levelChanged = Signal(float)
 
     def __init__(self, visit: Visit, reader: Reader, voice: Voice) -> None:
@@ -49,6 +51,7 @@ class Hearing(QObject):
         self.cut_off = False
         voice.outputsChanged.connect(self._on_outputs)
         voice.levelChanged.connect(self.levelChanged)
+        reader.outlet.withheld.connect(self.withheld)
         visit.preferencesChanged.connect(self._follow)
         visit.ended.connect(self._on_ended)
 

@@ -26,3 +26,8 @@ class Route(StrEnum):
     ABOUT = "about"
     HELP = "help"
     PRACTICE = "practice"
+    ALOUD = "aloud"
+
+
+#: What is said on these is for the visitor's own ears (accessibility B-07).
+PRIVATE = frozenset({Route.NEEDS, Route.CARD})

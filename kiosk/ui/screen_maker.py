@@ -39,6 +39,7 @@ class ScreenMaker:
             Route.ABOUT: self._about,
             Route.HELP: self._help,
             Route.PRACTICE: self._practice,
+            Route.ALOUD: self._aloud,
         } | AskingScreens(visit, narrator).makers
 
     def make(self, route: Route, scene: Scene) -> Screen:
@@ -119,3 +120,8 @@ class ScreenMaker:
         from kiosk.ui.screens.practice import PracticeScreen
 
         return PracticeScreen(scene, self._narrator)
+
+    def _aloud(self, scene: Scene) -> Screen:
+        from kiosk.ui.screens.aloud import AloudScreen
+
+        return AloudScreen(scene, self._visit)

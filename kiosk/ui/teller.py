@@ -37,10 +37,10 @@ class Teller(QObject):
             raise LookupError("The narrator was shown no scene.")
         return self._scene.language
 
-    def say(self, blocks: Sequence[Block]) -> None:
-        """Say something at once that is not the leaflet's own text."""
+    def say(self, blocks: Sequence[Block], *, private: bool = False) -> None:
+        """Say something at once that is not the leaflet's own text; ``private``: for own ears only."""
         self._waiting = None
-        self._reader.announce(self.passages(blocks))
+        self._reader.announce(self.passages(blocks), private=private)
 
     def tell(self, *sentences: str) -> None:
         """Say the kiosk's own words; what is read goes on after them, a draft's notice from its beginning."""
@@ -64,11 +64,11 @@ class Teller(QObject):
         self._waiting = None
         self._reader.hush()
 
-    def name(self, passages: Sequence[Passage]) -> None:
-        """Say what is on the screen."""
+    def name(self, passages: Sequence[Passage], *, private: bool = False) -> None:
+        """Say what is on the screen; ``private``: for own ears only."""
         self._waiting = None
         self._listener.ask()
-        self._reader.announce(passages)
+        self._reader.announce(passages, private=private)
 
     def prompt(self, words: str) -> bool:
         """Say something to whoever may be there, and return whether it can be heard."""

@@ -14,6 +14,7 @@ from kiosk.ui.narrator import Voicing
 from kiosk.ui.notice import Notice
 from kiosk.ui.ring import Ring
 from kiosk.ui.routes import Route
+from kiosk.visit.needs import Need
 from kiosk.visit.preferences import Audio
 from tests.journeys.listener import Listener
 
@@ -70,6 +71,7 @@ def walk(listener, step):
 @pytest.mark.parametrize("way", ["swipe", "key"])
 def test_everything_on_every_screen_is_reached_and_named(explorer, way, tag):
     explorer.kiosk.visit.choose_language(tag)
+    explorer.kiosk.visit.choose_aloud(True)
     step = (lambda: explorer.swipe("right")) if way == "swipe" else (lambda: explorer.key("Down"))
     for route in Route:
         explorer.stand.go(route)
@@ -505,3 +507,53 @@ def test_a_touch_keeps_the_visit_of_who_pulled_headphones_out(plugged):
     plugged.clock.pass_by(20_000)
     assert plugged.kiosk.stage.route is Route.READING
     assert plugged.kiosk.window.question is None
+
+
+def test_what_is_private_is_asked_for_before_others_hear_it(explorer):
+    explorer.kiosk.visit.toggle_need(Need.LOOP)
+    explorer.voice.take()
+    explorer.stand.go(Route.CONTENTS)
+    explorer.stand.go(Route.CARD)
+    explorer.listen()
+    assert explorer.kiosk.stage.route is Route.ALOUD
+    assert "loop" not in " ".join(explorer.transcript)
+    assert explorer.transcript[-1] == "This part is private."
+    explorer.seek("Speak it aloud", lambda: explorer.swipe("right"))
+    assert explorer.double_tap() == "Please show this to a member of staff."
+    explorer.seek("loop", lambda: explorer.swipe("right"))
+    explorer.kiosk.stage.leave()
+    assert explorer.kiosk.stage.route is Route.CONTENTS
+
+
+def test_headphones_open_the_way_to_what_is_private(explorer):
+    explorer.stand.go(Route.NEEDS)
+    assert explorer.listen() == "This part is private."
+    plug(explorer)
+    assert explorer.kiosk.stage.route is Route.NEEDS
+    assert explorer.listen().startswith("Tell us what you need.")
+
+
+def test_who_does_not_want_it_heard_is_led_back(explorer):
+    explorer.stand.go(Route.NEEDS)
+    explorer.listen()
+    explorer.key("Backspace")
+    assert explorer.kiosk.stage.route is Route.START
+    explorer.kiosk.visit.choose_aloud(True)
+    explorer.stand.go(Route.NEEDS)
+    explorer.kiosk.visit.reset()
+    assert not explorer.kiosk.visit.preferences.aloud
+
+
+def test_the_card_is_not_read_to_the_room_by_a_touch_alone(listener):
+    listener.kiosk.visit.toggle_need(Need.LOOP)
+    listener.stand.go(Route.NEEDS)
+    listener.stand.go(Route.CARD)
+    listener.stand.button("listen").click()
+    listener.stand.settle()
+    assert listener.listen() == ""
+    assert listener.kiosk.stage.route is Route.ALOUD
+    listener.stand.button("aloud").click()
+    listener.stand.settle()
+    assert listener.kiosk.stage.route is Route.CARD
+    listener.stand.button("listen").click()
+    assert "loop" in listener.listen()

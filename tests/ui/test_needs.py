@@ -126,6 +126,7 @@ def test_nothing_is_said_aloud_unless_asked_for(stand_on):
     stand.screen.choose_name("need.loop")
     stand.go(Route.CARD)
     assert [call for call in stand.voice.calls if call != "stop"] == []
+    stand.visit.choose_aloud(True)
     stand.screen.listen()
     stand.voice.begin()
     assert "patient" in stand.voice.said

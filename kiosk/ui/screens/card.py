@@ -85,7 +85,7 @@ class CardScreen(Screen):
         """Say what the card says, then the ways to tell, in the visitor's language; or stop."""
         if self._narrator.voicing is Voicing.SILENT:
             needs = (own_block(f"card.{i}", BlockKind.BULLET, one.own) for i, one in enumerate(self._words))
-            self._narrator.say((*needs, *self._ways))
+            self._narrator.say((*needs, *self._ways), private=True)
         else:
             self._narrator.stop()
 
