@@ -18,6 +18,7 @@ from kiosk.speech.reader import Reader
 from kiosk.speech.silent import SilentVoice
 from kiosk.speech.voice import Voice
 from kiosk.theme.colours import Theme
+from kiosk.theme.pairs import Colour, Pair
 from kiosk.theme.sizes import Panel
 from kiosk.ui.accessible import install_roles
 from kiosk.ui.attendance import Attendance
@@ -130,6 +131,7 @@ def fresh_preferences(config: Config) -> Preferences:
         language=config.languages.default,
         size=config.look.size,
         theme=Theme(config.look.theme),
+        pair=_pair(config),
         spacing=config.look.spacing,
         following=Following(config.look.following),
         guide=LineGuide(config.look.guide),
@@ -137,6 +139,12 @@ def fresh_preferences(config: Config) -> Preferences:
         loudness=config.speech.loudness,
         motion=config.look.motion,
     )
+
+
+def _pair(config: Config) -> Pair | None:
+    """Return the colours that the site set in place of a theme's."""
+    ink, paper = config.look.ink, config.look.paper
+    return Pair(Colour(ink), Colour(paper)) if ink and paper else None
 
 
 def offer_of(config: Config, leaflet: Leaflet) -> Offer:

@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct, field
 
-from kiosk.config_checks import check_keys, check_languages
+from kiosk.config_checks import check_keys, check_languages, check_pair
+from kiosk.config_look import Look
 from kiosk.content.tables import Fault, TableError, read_table
 
 FILE = "kiosk.toml"
@@ -93,22 +94,6 @@ class Languages(Struct, frozen=True, forbid_unknown_fields=True):
     drafts: Annotated[Literal["show", "hide"], Meta(description='"show" or "hide"')] = "show"
 
 
-class Look(Struct, frozen=True, forbid_unknown_fields=True):
-    """How the kiosk looks to a new visitor."""
-
-    theme: Annotated[
-        Literal["day", "cream", "contrast", "yellow", "calm"],
-        Meta(description='"day", "cream", "contrast", "yellow" or "calm"'),
-    ] = "day"
-    size: Annotated[int, Meta(ge=1, le=4, description="a text size from 1 to 4")] = 1
-    spacing: Annotated[int, Meta(ge=1, le=3, description="a line spacing from 1 to 3")] = 1
-    following: Annotated[
-        Literal["word", "sentence", "off"], Meta(description='"word", "sentence" or "off"')
-    ] = "word"
-    guide: Annotated[Literal["off", "ruler", "mask"], Meta(description='"off", "ruler" or "mask"')] = "off"
-    motion: Annotated[bool, Meta(description="true or false")] = False
-
-
 class Config(Struct, frozen=True, forbid_unknown_fields=True):
     """All settings; an instance with no arguments is a machine without kiosk.toml."""
 
@@ -146,6 +131,7 @@ def load_config(path: Path | None = None) -> Config:
         config = read_table(text, Config)
         check_languages(text, config.languages.default, config.languages.offered)
         check_keys(text, config.keys)
+        check_pair(text, config.look.ink, config.look.paper)
     except TableError as fault:
         raise ConfigError(_sentence(found, fault)) from fault
     return _with_whole_folder(config, found.resolve().parent)

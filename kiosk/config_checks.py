@@ -32,5 +32,21 @@ def check_keys(text: str, keys: Mapping[str, Sequence[str]]) -> None:
                 raise _wrong(text, f"keys.{action}", f'has "{name}", which is no key', known)
 
 
+def check_pair(text: str, ink: str, paper: str) -> None:
+    """Refuse an ink without a paper, or one that is not clear on it. Raises TableError."""
+    if not ink and not paper:
+        return
+    from kiosk.theme.pairs import TEXT_RATIO, Colour, Pair, inks_on  # noqa: PLC0415 - few machines have own colours
+
+    if not ink or not paper:
+        alone, other = ("paper", "ink") if paper else ("ink", "paper")
+        raise TableError(
+            f"look.{alone} stands alone", line_of(text, f"look.{alone}"), "", f"set look.{other} too"
+        )
+    if not Pair(Colour(ink), Colour(paper)).clear:
+        problem = f"is {ink} on {paper}, which is less than {TEXT_RATIO:g}:1 clear"
+        raise _wrong(text, "look.ink", problem, ", ".join(inks_on(Colour(paper))))
+
+
 def _wrong(text: str, key: str, problem: str, known: str) -> TableError:
     return TableError(f"{key} {problem}", line_of(text, key), key, f"use one of: {known}")

@@ -4,10 +4,13 @@ from typing import get_args, get_type_hints
 import pytest
 
 from kiosk.access.keypad import Action
-from kiosk.config import Config, ConfigError, Look, Speech, load_config
+from kiosk.app import fresh_preferences
+from kiosk.config import Config, ConfigError, Speech, load_config
+from kiosk.config_look import Look
 from kiosk.paths import resources
 from kiosk.speech.outputs import Wiring
 from kiosk.theme.colours import Theme
+from kiosk.theme.pairs import Colour, Pair
 from kiosk.theme.sizes import SPACINGS
 from kiosk.visit.preferences import LOUDNESS_DB, RATES, Following, Guide, Preferences
 
@@ -74,6 +77,7 @@ def test_what_may_be_chosen_is_what_the_kiosk_has(tmp_path):
         assert getattr(config.look, name) == getattr(fresh, name)
     for name, kind in (("theme", Theme), ("following", Following), ("guide", Guide)):
         assert get_args(get_type_hints(Look)[name]) == tuple(kind)
+    assert get_args(get_type_hints(Look)["ink"]) == ("", *Colour)
     assert load_config(write(tmp_path, f"[look]\nspacing = {len(SPACINGS)}")).look.spacing == len(SPACINGS)
     said = refusal(write(tmp_path, f"[look]\nspacing = {len(SPACINGS) + 1}"))
     assert said == f", line 2: look.spacing must be a line spacing from 1 to {len(SPACINGS)}."
@@ -117,9 +121,17 @@ FAULTS = [
         "[look]\ntheme = 'dark'",
         ', line 2: look.theme must be "day", "cream", "contrast", "yellow" or "calm".',
     ),
+    ("[look]\nink = 'yellow'", ", line 2: look.ink stands alone; set look.paper too."),
+    (
+        "[look]\nink = 'yellow'\npaper = 'white'",
+        ", line 2: look.ink is yellow on white, which is less than 7:1 clear; use one of: black, dark-blue.",
+    ),
     ("[look]\nmotion = 1", ", line 2: look.motion must be true or false."),
     ("look.size = 5", ", line 1: look.size must be a text size from 1 to 4."),
-    ("look = 5", ", line 1: look must be a table with theme, size, spacing, following, guide, motion."),
+    (
+        "look = 5",
+        ", line 1: look must be a table with theme, ink, paper, size, spacing, following, guide, motion.",
+    ),
     (
         "[languages]\noffered = ['en-GB', 7]",
         ', line 2: languages.offered must be a list of languages such as ["en-GB", "pl"], [] for all.',
@@ -134,6 +146,12 @@ FAULTS = [
 @pytest.mark.parametrize(("text", "sentence"), FAULTS)
 def test_each_fault_is_one_sentence_with_line_key_and_what_is_allowed(tmp_path, text, sentence):
     assert refusal(write(tmp_path, text)) == sentence
+
+
+def test_own_colours_are_what_a_visitor_begins_with(tmp_path):
+    config = load_config(write(tmp_path, "[look]\nink = 'yellow'\npaper = 'dark-blue'\n"))
+    assert fresh_preferences(config).pair == Pair(Colour.YELLOW, Colour.NAVY)
+    assert fresh_preferences(Config()).pair is None
 
 
 def test_an_unknown_language_names_the_known_ones(tmp_path):

@@ -51,6 +51,8 @@ def command(asked: Asked, out: Path, pixels: str, edition: str | None, **wished:
     size = parse_size(pixels)
     settings = asked.settings()
     look = {"motion": False, **{name: value for name, value in wished.items() if value}}
+    if "theme" in look:
+        look |= {"ink": "", "paper": ""}
     settings = msgspec.structs.replace(settings, look=msgspec.structs.replace(settings.look, **look))
     tags = (asked.chosen_language(settings).tag,) if asked.language else ()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
