@@ -14,7 +14,10 @@ _Colour = Annotated[
 
 
 class Look(Struct, frozen=True, forbid_unknown_fields=True):
-    """How the kiosk looks to a new visitor; ``ink`` on ``paper``, where set, in place of the theme's colours."""
+    """How the kiosk looks to a new visitor.
+
+    ``ink`` on ``paper``, where set, stand in place of the theme's colours.
+    """
 
     theme: Annotated[
         Literal["day", "cream", "contrast", "yellow", "calm"],
