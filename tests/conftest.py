@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import settings
 
 _FONT_FOLDERS = ("truetype/noto", "opentype/noto")
 _FONT_PLACES = (Path("/usr/share/fonts"), Path(os.environ.get("KIOSK_SYSTEM", "/"), "usr/share/fonts"))
@@ -13,7 +14,12 @@ _PROGRAMS = {"x11": ("Xvfb",), "sound": ("pulseaudio", "pactl", "parec")}
 _NOT_OURS = ("WAYLAND_DISPLAY", "PULSE_SERVER", "PULSE_RUNTIME_PATH", "LANGUAGE", "FONTCONFIG_SYSROOT")
 
 
+#: How long an example takes says how busy the machine is; the benchmarks measure speed.
+settings.register_profile("kiosk", deadline=None)
+
+
 def pytest_configure(config: pytest.Config) -> None:
+    settings.load_profile("kiosk")
     place = TemporaryDirectory(prefix="kiosk-tests-")
     config.add_cleanup(place.cleanup)
     os.environ.update(_environment(Path(place.name), config.rootpath / ".pytest_cache" / "fontconfig"))

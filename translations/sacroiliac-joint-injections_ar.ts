@@ -40,7 +40,7 @@ NHS Foundation Trust</translation>
     <message id="intro.p1">
         <source>This leaflet explains what **sacroiliac joint injections** are and how they may help with chronic pain relief. If you have any questions, please speak to your GP or other relevant health professional.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2ee5606c; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2ee5606c; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">توضّح هذه النشرة ما هي **حُقَن المفصل العجزي الحرقفي** وكيف قد تساعد في تخفيف الألم المزمن. إذا كانت لديك أي أسئلة، فيُرجى التحدث إلى طبيب الأسرة (GP) الخاص بك أو إلى مختص صحي معنيّ آخر.</translation>
     </message>
     <message id="what-are">
@@ -52,13 +52,13 @@ NHS Foundation Trust</translation>
     <message id="what-are.p1">
         <source>Sacroiliac joints lie next to the spine and connect the spine with the pelvis on both sides. There are two sacroiliac joints, one on the right and one on the left.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7f792c2c; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7f792c2c; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">تقع المفاصل العجزية الحرقفية بجوار العمود الفقري، وتصل العمود الفقري بالحوض من الجانبين. ويوجد مفصلان عجزيان حرقفيان، أحدهما على اليمين والآخر على اليسار.</translation>
     </message>
     <message id="what-are.p2">
         <source>Sacroiliac joints do not move much, but they are essential weight bearing joints. Usually they cause no pain at all. However should one or both become inflamed or arthritic (also known as &apos;wear and tear&apos;) they can then become painful.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1a231a5d; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1a231a5d; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">لا تتحرك المفاصل العجزية الحرقفية كثيرًا، لكنها مفاصل أساسية تحمل وزن الجسم. وهي عادةً لا تسبب أي ألم على الإطلاق. ولكن إذا أصبح أحد المفصلين أو كلاهما ملتهبًا أو مصابًا بالخشونة (المعروفة أيضًا باسم «تآكل» المفصل)، فيمكن عندئذ أن يصبح مؤلمًا.</translation>
     </message>
     <message id="what-are.fig1">
@@ -76,13 +76,13 @@ NHS Foundation Trust</translation>
     <message id="how-help.p1">
         <source>A sacroiliac joint injection is one way of treating back pain that starts from these joints. This is not a cure but may reduce your pain temporarily.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ea3a9cf4; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ea3a9cf4; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">الحقنة في المفصل العجزي الحرقفي هي إحدى طرق علاج ألم الظهر الذي يبدأ من هذه المفاصل. وهي ليست علاجًا شافيًا، لكنها قد تخفف ألمك مؤقتًا.</translation>
     </message>
     <message id="how-help.p2">
         <source>A preparation of steroid and a local anaesthetic is injected in to or around these joints. This may reduce inflammation and pain.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8ceb155e; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8ceb155e; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">يُحقن مستحضر من ستيرويد (كورتيزون) ومخدّر موضعي داخل هذه المفاصل أو حولها. وقد يخفف ذلك الالتهاب والألم.</translation>
     </message>
     <message id="stay">
@@ -94,7 +94,7 @@ NHS Foundation Trust</translation>
     <message id="stay.p1">
         <source>This procedure is carried out as a day case procedure (you can go home on the same day). The procedure is carried out in one of the theatres in Day Surgery to minimise your risk of getting an infection. Shortly before your procedure you will be asked to change in to a theatre gown.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ffb7428b; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ffb7428b; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">يتم هذا الإجراء الطبي كإجراء من إجراءات اليوم الواحد (يمكنك العودة إلى المنزل في اليوم نفسه). ويتم الإجراء الطبي في إحدى غرف العمليات في قسم جراحة اليوم الواحد (Day Surgery) لتقليل خطر إصابتك بعدوى إلى أدنى حد. وقبل الإجراء الطبي بوقت قصير، سيُطلب منك تغيير ملابسك وارتداء ثوب العمليات.</translation>
     </message>
     <message id="procedure">
@@ -112,13 +112,13 @@ NHS Foundation Trust</translation>
     <message id="procedure.b2">
         <source>You will be asked to lie down on your front. Once you are lying in the correct position, your doctor will prepare the area to be treated with an antiseptic solution which may feel cold.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=72db8efc; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=72db8efc; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">سيُطلب منك الاستلقاء على بطنك. وبعد أن تستلقي في الوضعية الصحيحة، سيُحضّر طبيبك المنطقة المراد علاجها بمحلول مطهّر قد يكون ملمسه باردًا.</translation>
     </message>
     <message id="procedure.b3">
         <source>A local anaesthetic is injected at the site of the procedure. This may sting to start with, before your skin goes numb.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=51d506e6; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=51d506e6; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">يُحقن مخدّر موضعي في مكان الإجراء الطبي. وقد يسبب ذلك شعورًا باللسع في البداية، قبل أن يَخْدَر جلدك (يفقد الإحساس).</translation>
     </message>
     <message id="procedure.b4">
@@ -130,19 +130,19 @@ NHS Foundation Trust</translation>
     <message id="procedure.b5">
         <source>A mixture of local anaesthetic and steroid is injected in to the area.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3c873036; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3c873036; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">يُحقن خليط من المخدّر الموضعي والستيرويد في المنطقة.</translation>
     </message>
     <message id="procedure.b6">
         <source>The above may be repeated on both sides of your spine.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=aaced39b; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=aaced39b; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">قد يُكرَّر ما ذُكر أعلاه على جانبي عمودك الفقري.</translation>
     </message>
     <message id="procedure.b7">
         <source>A small dressing will be used to cover the injection sites. This can be removed after 24 hours. Do not worry if it falls off sooner.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=63f8a88e; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=63f8a88e; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">ستُستخدم ضمادة صغيرة لتغطية مواضع الحُقَن. ويمكن إزالتها بعد 24 ساعة. ولا داعي للقلق إذا سقطت قبل ذلك.</translation>
     </message>
     <message id="side-effects">
@@ -154,49 +154,49 @@ NHS Foundation Trust</translation>
     <message id="side-effects.b1">
         <source>There may be some **pain and bruising** at the needle site, which should settle over a few days.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=5afbb47d; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=5afbb47d; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">قد يحدث بعض **الألم والكدمات** في موضع الإبرة، ومن المفترض أن يهدأ ذلك خلال بضعة أيام.</translation>
     </message>
     <message id="side-effects.b2">
         <source>You may have some **bleeding** from the needle site.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e7a45016; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e7a45016; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">قد يحدث لديك بعض **النزيف** من موضع الإبرة.</translation>
     </message>
     <message id="side-effects.b3">
         <source>You may feel **a little unsteady** when you first stand.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9d34ef0f; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9d34ef0f; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">قد ينتابك شعور **بعدم ثبات بسيط** عند الوقوف أول مرة.</translation>
     </message>
     <message id="side-effects.b4">
         <source>The procedure may **make your pain worse**, this should stop within a few weeks.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8a5b69c7; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8a5b69c7; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">قد يؤدي الإجراء الطبي إلى **ازدياد ألمك سوءًا**، ومن المفترض أن يتوقف ذلك في غضون بضعة أسابيع.</translation>
     </message>
     <message id="side-effects.b5">
         <source>There is a small risk of **infection** at the site of the injections.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a7696303; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a7696303; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">هناك خطر صغير لحدوث **عدوى** في موضع الحُقَن.</translation>
     </message>
     <message id="side-effects.b6">
         <source>You may have some **leg weakness or numbness**, which should stop over a few hours.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=81f1bdc2; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=81f1bdc2; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">قد يحدث لديك بعض **الضعف أو الخَدَر (فقدان الإحساس) في الساقين**، ومن المفترض أن يتوقف ذلك خلال بضع ساعات.</translation>
     </message>
     <message id="side-effects.b7">
         <source>Female patients may have **irregular periods**, due to the use of steroids.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=20f453f3; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=20f453f3; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">قد يحدث لدى المريضات **عدم انتظام الدورة الشهرية**، بسبب استخدام الستيرويدات.</translation>
     </message>
     <message id="side-effects.b8">
         <source>People with diabetes may have **unstable blood sugar levels** due to the steroid effects.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c8f117e7; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c8f117e7; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">قد يحدث لدى المصابين بالسكري **عدم استقرار مستوى السكر في الدم** بسبب تأثيرات الستيرويد.</translation>
     </message>
     <message id="side-effects.b9">
@@ -220,7 +220,7 @@ NHS Foundation Trust</translation>
     <message id="after.b1">
         <source>You will be discharged home one to two hours after your procedure.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=45c10c27; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=45c10c27; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">سيكون خروجك إلى المنزل بعد ساعة إلى ساعتين من الإجراء الطبي.</translation>
     </message>
     <message id="after.b2">
@@ -232,19 +232,19 @@ NHS Foundation Trust</translation>
     <message id="after.b3">
         <source>You should start your normal activities as soon as possible. However, you should avoid any strenuous activities for at least one day after your injections.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2075a496; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2075a496; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">ينبغي البدء بأنشطتك المعتادة في أقرب وقت ممكن. ولكن ينبغي تجنب أي أنشطة مجهدة لمدة يوم واحد على الأقل بعد الحُقَن.</translation>
     </message>
     <message id="after.b4">
         <source>You may notice an immediate improvement but steroids work slowly, so even if the injections have worked well you may not notice any benefit for several days.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0441b456; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0441b456; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">قد يُلاحَظ تحسّن فوري، لكن الستيرويدات تعمل ببطء، ولذلك حتى إذا كان مفعول الحُقَن جيدًا، فقد لا تُلاحَظ أي فائدة لعدة أيام.</translation>
     </message>
     <message id="after.b5">
         <source>Sometimes there may be a slight increase in pain, but this should settle with time.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0c840886; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0c840886; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">في بعض الأحيان قد تحدث زيادة طفيفة في الألم، ولكن من المفترض أن تهدأ مع مرور الوقت.</translation>
     </message>
     <message id="follow-up">
@@ -256,13 +256,13 @@ NHS Foundation Trust</translation>
     <message id="follow-up.p1">
         <source>A telephone appointment will be made for a nurse to call you approximately six to eight weeks after your procedure. You will be told by letter of the date and time for this appointment. The nurse will review the outcome of your procedure, so they can plan what happens next and discuss this with you during your telephone appointment.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d551c692; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d551c692; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">سيُحدَّد موعد عبر الهاتف لكي يتصل بك ممرض أو ممرضة بعد نحو ستة إلى ثمانية أسابيع من الإجراء الطبي. وسيتم إبلاغك بتاريخ هذا الموعد ووقته برسالة بريدية. وسيراجع الممرض أو الممرضة نتيجة الإجراء الطبي، حتى يتمكن من التخطيط لما سيحدث بعد ذلك ومناقشته معك خلال موعدك عبر الهاتف.</translation>
     </message>
     <message id="follow-up.p2">
         <source>If you continue to have good benefit from the procedure, you may be discharged from the Pain Clinic.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=04a8201f; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=04a8201f; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">إذا استمرت استفادتك الجيدة من الإجراء الطبي، فقد تنتهي متابعتك في عيادة الألم (Pain Clinic).</translation>
     </message>
     <message id="further">
@@ -274,20 +274,20 @@ NHS Foundation Trust</translation>
     <message id="further.p1">
         <source>If you have any concerns regarding the information in this leaflet or your procedure, please phone the Pain Clinic.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a4912eb5; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a4912eb5; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">إذا كانت لديك أي مخاوف بشأن المعلومات الواردة في هذه النشرة أو بشأن الإجراء الطبي الخاص بك، فيُرجى الاتصال هاتفيًا بعيادة الألم (Pain Clinic).</translation>
     </message>
     <message id="further.p2">
         <source>Kent Centre for Pain Medicine and Neuromodulation (direct lines)</source>
         <extracomment>subheading</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0fed3640; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0fed3640; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">Kent Centre for Pain Medicine and Neuromodulation، أي مركز كِنت لطب الألم والتعديل العصبي (خطوط مباشرة)</translation>
     </message>
     <message id="further.c1">
         <source>Kent and Canterbury Hospital, Canterbury
 Telephone: 01227 783049</source>
         <extracomment>contact</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=bff96ecf; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=bff96ecf; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">Kent and Canterbury Hospital, Canterbury
 الهاتف: 01227 783049</translation>
     </message>
@@ -295,7 +295,7 @@ Telephone: 01227 783049</source>
         <source>Queen Elizabeth the Queen Mother (QEQM) Hospital, Margate
 Telephone: 01843 235094</source>
         <extracomment>contact</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b11770f; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b11770f; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">Queen Elizabeth the Queen Mother (QEQM) Hospital, Margate
 الهاتف: 01843 235094</translation>
     </message>
@@ -303,7 +303,7 @@ Telephone: 01843 235094</source>
         <source>William Harvey Hospital, Ashford
 Telephone: 01233 616691</source>
         <extracomment>contact</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7c9266ea; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7c9266ea; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">William Harvey Hospital, Ashford
 الهاتف: 01233 616691</translation>
     </message>
@@ -328,7 +328,7 @@ Telephone: 01233 616691</source>
     <message id="useful.l2">
         <source>Faculty of Pain Medicine of the Royal College of Anaesthetists. Information sheet for adult patients undergoing: sacroiliac joint injection for the treatment of pain (&lt;https://fpm.ac.uk/sites/fpm/files/documents/2023-08/sacroiliac%20joint%20injection.pdf&gt;).</source>
         <extracomment>link</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=df2a8b88; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=df2a8b88; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">Faculty of Pain Medicine of the Royal College of Anaesthetists (كلية طب الألم في الكلية الملكية لأطباء التخدير). ورقة معلومات للمرضى البالغين الذين يخضعون لما يلي: حقنة في المفصل العجزي الحرقفي لعلاج الألم (&lt;https://fpm.ac.uk/sites/fpm/files/documents/2023-08/sacroiliac%20joint%20injection.pdf&gt;).</translation>
     </message>
     <message id="accessibility.label">
@@ -352,19 +352,19 @@ Telephone: 01233 616691</source>
     <message id="accessibility.b1">
         <source>If you have any accessibility needs; this includes needing a hearing loop or wanting someone to come with you to your appointment.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=006885ca; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=006885ca; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">إذا كانت لديك أي احتياجات لتسهيل الوصول؛ ويشمل ذلك الحاجة إلى حلقة الاستماع (لمستخدمي المعينات السمعية) أو الرغبة في أن يأتي معك مرافق إلى موعدك.</translation>
     </message>
     <message id="accessibility.b2">
         <source>If you need an interpreter.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f988c49a; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f988c49a; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">إذا كنت بحاجة إلى مترجم شفهي.</translation>
     </message>
     <message id="accessibility.b3">
         <source>If you need this information in another format (such as Braille, audio, large print or Easy Read).</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=33bd8ca7; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=33bd8ca7; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">إذا كنت بحاجة إلى هذه المعلومات بصيغة أخرى (مثل طريقة برايل أو تسجيل صوتي أو خط كبير أو القراءة السهلة «Easy Read»).</translation>
     </message>
     <message id="accessibility.p2">
@@ -382,7 +382,7 @@ Telephone: 01233 616691</source>
     <message id="accessibility.b4">
         <source>Calling the number at the top of your appointment letter.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a988dc1c; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a988dc1c; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">الاتصال بالرقم الموجود في أعلى رسالة الموعد.</translation>
     </message>
     <message id="accessibility.l2">
@@ -394,7 +394,7 @@ Telephone: 01233 616691</source>
     <message id="accessibility.b5">
         <source>Telling a member of staff at your next appointment.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6bedc102; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6bedc102; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">إخبار أحد الموظفين في موعدك القادم.</translation>
     </message>
     <message id="feedback.label">
@@ -406,7 +406,7 @@ Telephone: 01233 616691</source>
     <message id="feedback.c1">
         <source>Any complaints, comments, concerns or compliments, please speak to a member of your healthcare team. Or contact the Patient Advice and Liaison Service on 01227 783145 or email (ekh-tr.pals@nhs.net).</source>
         <extracomment>contact</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3af492a2; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3af492a2; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">في حال وجود أي شكاوى أو ملاحظات أو مخاوف أو إشادات، يُرجى التحدث إلى أحد أعضاء فريق الرعاية الصحية الخاص بك. أو يُرجى التواصل مع Patient Advice and Liaison Service (خدمة إرشاد المرضى والتواصل معهم) على الرقم 01227 783145 أو عبر البريد الإلكتروني (ekh-tr.pals@nhs.net).</translation>
     </message>
     <message id="property.label">
@@ -418,7 +418,7 @@ Telephone: 01233 616691</source>
     <message id="property.p1">
         <source>Patients should not bring large sums of money or valuables into hospital. Please note that East Kent Hospitals accepts no responsibility for the loss or damage to personal property, unless the property has been handed into Trust staff for safe-keeping.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a316c438; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a316c438; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">ينبغي ألا يُحضر المرضى مبالغ كبيرة من المال أو أشياء ثمينة إلى المستشفى. ويُرجى العلم بأن East Kent Hospitals لا تتحمل أي مسؤولية عن فقدان الممتلكات الشخصية أو تلفها، ما لم تكن الممتلكات قد سُلِّمت إلى موظفي مؤسسة المستشفيات Trust لحفظها بأمان.</translation>
     </message>
     <message id="more-leaflets.label">
@@ -442,14 +442,14 @@ Telephone: 01233 616691</source>
     <message id="about.m1">
         <source>Reference number: Web 316</source>
         <extracomment>meta</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=48425001; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=48425001; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">الرقم المرجعي: Web 316</translation>
     </message>
     <message id="about.m2">
         <source>First published:
 August 2017</source>
         <extracomment>meta</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=795dff4a; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=795dff4a; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">تاريخ النشر الأول:
 أغسطس 2017</translation>
     </message>
@@ -457,7 +457,7 @@ August 2017</source>
         <source>Last reviewed:
 May 2022</source>
         <extracomment>meta</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1644f51e; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1644f51e; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">تاريخ آخر مراجعة:
 مايو 2022</translation>
     </message>
@@ -465,7 +465,7 @@ May 2022</source>
         <source>Next review date:
 September 2025</source>
         <extracomment>meta</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a657bac5; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a657bac5; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">تاريخ المراجعة القادمة:
 سبتمبر 2025</translation>
     </message>
@@ -496,7 +496,7 @@ September 2025</source>
     <message id="figure.pelvis-from-behind.credit">
         <source>Drawing by the kiosk&apos;s makers, not the hospital&apos;s picture; not yet checked by a clinician.</source>
         <extracomment>Who drew it and that no clinician has checked it</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b8248b0; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b8248b0; clinical=; back=back/sacroiliac-joint-injections_ar.json</translatorcomment>
         <translation type="unfinished">الرسم من عمل صانعي الكشك الإلكتروني، وليس صورة المستشفى؛ ولم يراجعه مختص سريري بعد.</translation>
     </message>
     <message id="figure.pelvis-from-behind.lower-spine.name">

@@ -40,7 +40,7 @@ NHS Foundation Trust</translation>
     <message id="intro.p1">
         <source>This leaflet explains what **sacroiliac joint injections** are and how they may help with chronic pain relief. If you have any questions, please speak to your GP or other relevant health professional.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2ee5606c; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2ee5606c; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Ta ulotka wyjaśnia, czym są **zastrzyki do stawów krzyżowo-biodrowych** i&#xa0;jak mogą one pomóc w&#xa0;łagodzeniu bólu przewlekłego. W&#xa0;razie jakichkolwiek pytań proszę porozmawiać ze swoim lekarzem rodzinnym (GP) lub innym właściwym pracownikiem ochrony zdrowia.</translation>
     </message>
     <message id="what-are">
@@ -52,13 +52,13 @@ NHS Foundation Trust</translation>
     <message id="what-are.p1">
         <source>Sacroiliac joints lie next to the spine and connect the spine with the pelvis on both sides. There are two sacroiliac joints, one on the right and one on the left.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7f792c2c; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7f792c2c; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Stawy krzyżowo-biodrowe leżą obok kręgosłupa i&#xa0;łączą kręgosłup z&#xa0;miednicą po obu stronach. Są dwa stawy krzyżowo-biodrowe, jeden po prawej i&#xa0;jeden po lewej stronie.</translation>
     </message>
     <message id="what-are.p2">
         <source>Sacroiliac joints do not move much, but they are essential weight bearing joints. Usually they cause no pain at all. However should one or both become inflamed or arthritic (also known as &apos;wear and tear&apos;) they can then become painful.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1a231a5d; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1a231a5d; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Stawy krzyżowo-biodrowe niewiele się poruszają, ale są niezbędnymi stawami, które dźwigają ciężar ciała. Zwykle w&#xa0;ogóle nie powodują bólu. Jeśli jednak jeden lub oba zostaną objęte stanem zapalnym lub staną się zwyrodniałe (nazywa się to także „zużyciem” stawu), mogą wtedy stać się bolesne.</translation>
     </message>
     <message id="what-are.fig1">
@@ -76,13 +76,13 @@ NHS Foundation Trust</translation>
     <message id="how-help.p1">
         <source>A sacroiliac joint injection is one way of treating back pain that starts from these joints. This is not a cure but may reduce your pain temporarily.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ea3a9cf4; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ea3a9cf4; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Zastrzyk do stawu krzyżowo-biodrowego jest jednym ze sposobów leczenia bólu pleców, który zaczyna się w&#xa0;tych stawach. Nie prowadzi on do wyleczenia, ale może czasowo zmniejszyć Pana lub Pani ból.</translation>
     </message>
     <message id="how-help.p2">
         <source>A preparation of steroid and a local anaesthetic is injected in to or around these joints. This may reduce inflammation and pain.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8ceb155e; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8ceb155e; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Preparat zawierający steryd (lek steroidowy) i&#xa0;środek znieczulający miejscowo wstrzykuje się do tych stawów lub wokół nich. Może to zmniejszyć stan zapalny i&#xa0;ból.</translation>
     </message>
     <message id="stay">
@@ -94,7 +94,7 @@ NHS Foundation Trust</translation>
     <message id="stay.p1">
         <source>This procedure is carried out as a day case procedure (you can go home on the same day). The procedure is carried out in one of the theatres in Day Surgery to minimise your risk of getting an infection. Shortly before your procedure you will be asked to change in to a theatre gown.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ffb7428b; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ffb7428b; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Ten zabieg wykonuje się jako zabieg jednodniowy (do domu można wrócić tego samego dnia). Zabieg wykonuje się w&#xa0;jednej z&#xa0;sal operacyjnych oddziału chirurgii jednego dnia (Day Surgery), aby zminimalizować ryzyko zakażenia. Na krótko przed zabiegiem poprosimy Pana lub Panią o&#xa0;przebranie się w&#xa0;koszulę szpitalną (operacyjną).</translation>
     </message>
     <message id="procedure">
@@ -112,13 +112,13 @@ NHS Foundation Trust</translation>
     <message id="procedure.b2">
         <source>You will be asked to lie down on your front. Once you are lying in the correct position, your doctor will prepare the area to be treated with an antiseptic solution which may feel cold.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=72db8efc; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=72db8efc; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Poprosimy Pana lub Panią o&#xa0;położenie się na brzuchu. Gdy będzie Pan lub Pani leżeć w&#xa0;prawidłowej pozycji, lekarz przygotuje miejsce, które ma być leczone, używając płynu odkażającego (antyseptycznego), który może wydawać się zimny.</translation>
     </message>
     <message id="procedure.b3">
         <source>A local anaesthetic is injected at the site of the procedure. This may sting to start with, before your skin goes numb.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=51d506e6; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=51d506e6; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">W&#xa0;miejscu zabiegu wstrzykuje się środek znieczulający miejscowo. Może to na początku szczypać, zanim skóra zdrętwieje (straci czucie).</translation>
     </message>
     <message id="procedure.b4">
@@ -130,19 +130,19 @@ NHS Foundation Trust</translation>
     <message id="procedure.b5">
         <source>A mixture of local anaesthetic and steroid is injected in to the area.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3c873036; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3c873036; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">W&#xa0;to miejsce wstrzykuje się mieszaninę środka znieczulającego miejscowo i&#xa0;sterydu.</translation>
     </message>
     <message id="procedure.b6">
         <source>The above may be repeated on both sides of your spine.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=aaced39b; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=aaced39b; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Powyższe czynności mogą zostać powtórzone po obu stronach kręgosłupa.</translation>
     </message>
     <message id="procedure.b7">
         <source>A small dressing will be used to cover the injection sites. This can be removed after 24 hours. Do not worry if it falls off sooner.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=63f8a88e; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=63f8a88e; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Do zakrycia miejsc zastrzyków zostanie użyty mały opatrunek. Można go zdjąć po 24&#xa0;godzinach. Proszę się nie martwić, jeśli odpadnie wcześniej.</translation>
     </message>
     <message id="side-effects">
@@ -154,49 +154,49 @@ NHS Foundation Trust</translation>
     <message id="side-effects.b1">
         <source>There may be some **pain and bruising** at the needle site, which should settle over a few days.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=5afbb47d; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=5afbb47d; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">W&#xa0;miejscu wkłucia igły mogą wystąpić **ból i&#xa0;siniaki**, które powinny ustąpić w&#xa0;ciągu kilku dni.</translation>
     </message>
     <message id="side-effects.b2">
         <source>You may have some **bleeding** from the needle site.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e7a45016; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e7a45016; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Może wystąpić **krwawienie** z&#xa0;miejsca wkłucia igły.</translation>
     </message>
     <message id="side-effects.b3">
         <source>You may feel **a little unsteady** when you first stand.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9d34ef0f; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9d34ef0f; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Przy pierwszym wstaniu może Pan lub Pani odczuwać **lekką chwiejność**.</translation>
     </message>
     <message id="side-effects.b4">
         <source>The procedure may **make your pain worse**, this should stop within a few weeks.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8a5b69c7; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8a5b69c7; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Zabieg może **nasilić odczuwany ból**, powinno to ustać w&#xa0;ciągu kilku tygodni.</translation>
     </message>
     <message id="side-effects.b5">
         <source>There is a small risk of **infection** at the site of the injections.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a7696303; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a7696303; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Istnieje małe ryzyko **zakażenia** w&#xa0;miejscu zastrzyków.</translation>
     </message>
     <message id="side-effects.b6">
         <source>You may have some **leg weakness or numbness**, which should stop over a few hours.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=81f1bdc2; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=81f1bdc2; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Może wystąpić **osłabienie nóg lub ich drętwienie (utrata czucia)**, które powinno ustać w&#xa0;ciągu kilku godzin.</translation>
     </message>
     <message id="side-effects.b7">
         <source>Female patients may have **irregular periods**, due to the use of steroids.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=20f453f3; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=20f453f3; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">U&#xa0;pacjentek mogą wystąpić **nieregularne miesiączki** z&#xa0;powodu stosowania sterydów.</translation>
     </message>
     <message id="side-effects.b8">
         <source>People with diabetes may have **unstable blood sugar levels** due to the steroid effects.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c8f117e7; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c8f117e7; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">U&#xa0;osób z&#xa0;cukrzycą mogą wystąpić **wahania poziomu cukru we krwi** z&#xa0;powodu działania sterydu.</translation>
     </message>
     <message id="side-effects.b9">
@@ -220,7 +220,7 @@ NHS Foundation Trust</translation>
     <message id="after.b1">
         <source>You will be discharged home one to two hours after your procedure.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=45c10c27; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=45c10c27; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Wypis do domu nastąpi od jednej do dwóch godzin po zabiegu.</translation>
     </message>
     <message id="after.b2">
@@ -232,19 +232,19 @@ NHS Foundation Trust</translation>
     <message id="after.b3">
         <source>You should start your normal activities as soon as possible. However, you should avoid any strenuous activities for at least one day after your injections.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2075a496; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2075a496; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Należy jak najszybciej zacząć wykonywać swoje zwykłe czynności. Należy jednak unikać wszelkiego dużego wysiłku fizycznego przez co najmniej jeden dzień po zastrzykach.</translation>
     </message>
     <message id="after.b4">
         <source>You may notice an immediate improvement but steroids work slowly, so even if the injections have worked well you may not notice any benefit for several days.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0441b456; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0441b456; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Może Pan lub Pani zauważyć natychmiastową poprawę, ale sterydy działają powoli, więc nawet jeśli zastrzyki dobrze zadziałały, przez kilka dni może Pan lub Pani nie zauważyć żadnej korzyści.</translation>
     </message>
     <message id="after.b5">
         <source>Sometimes there may be a slight increase in pain, but this should settle with time.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0c840886; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0c840886; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Czasami może wystąpić niewielkie nasilenie bólu, ale powinno ono ustąpić z&#xa0;czasem.</translation>
     </message>
     <message id="follow-up">
@@ -256,13 +256,13 @@ NHS Foundation Trust</translation>
     <message id="follow-up.p1">
         <source>A telephone appointment will be made for a nurse to call you approximately six to eight weeks after your procedure. You will be told by letter of the date and time for this appointment. The nurse will review the outcome of your procedure, so they can plan what happens next and discuss this with you during your telephone appointment.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d551c692; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d551c692; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Zostanie umówiona konsultacja telefoniczna, podczas której pielęgniarka lub pielęgniarz zadzwoni do Pana lub Pani około sześciu do ośmiu tygodni po zabiegu. O&#xa0;dacie i&#xa0;godzinie tej konsultacji powiadomimy Pana lub Panią listownie. Pielęgniarka lub pielęgniarz oceni wynik zabiegu, aby móc zaplanować, co będzie dalej, i&#xa0;omówić to z&#xa0;Panem lub z&#xa0;Panią podczas konsultacji telefonicznej.</translation>
     </message>
     <message id="follow-up.p2">
         <source>If you continue to have good benefit from the procedure, you may be discharged from the Pain Clinic.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=04a8201f; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=04a8201f; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Jeśli zabieg nadal będzie przynosił Panu lub Pani dobre efekty, leczenie w&#xa0;Poradni Leczenia Bólu (Pain Clinic) może zostać zakończone.</translation>
     </message>
     <message id="further">
@@ -274,20 +274,20 @@ NHS Foundation Trust</translation>
     <message id="further.p1">
         <source>If you have any concerns regarding the information in this leaflet or your procedure, please phone the Pain Clinic.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a4912eb5; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a4912eb5; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Jeśli ma Pan lub Pani jakiekolwiek obawy dotyczące informacji zawartych w&#xa0;tej ulotce lub dotyczące zabiegu, proszę zadzwonić do Poradni Leczenia Bólu (Pain Clinic).</translation>
     </message>
     <message id="further.p2">
         <source>Kent Centre for Pain Medicine and Neuromodulation (direct lines)</source>
         <extracomment>subheading</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0fed3640; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0fed3640; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Kent Centre for Pain Medicine and Neuromodulation, czyli Ośrodek Medycyny Bólu i&#xa0;Neuromodulacji w&#xa0;Kent (bezpośrednie numery telefonu)</translation>
     </message>
     <message id="further.c1">
         <source>Kent and Canterbury Hospital, Canterbury
 Telephone: 01227 783049</source>
         <extracomment>contact</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=bff96ecf; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=bff96ecf; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Kent and Canterbury Hospital, Canterbury
 Telefon: 01227 783049</translation>
     </message>
@@ -295,7 +295,7 @@ Telefon: 01227 783049</translation>
         <source>Queen Elizabeth the Queen Mother (QEQM) Hospital, Margate
 Telephone: 01843 235094</source>
         <extracomment>contact</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b11770f; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b11770f; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Queen Elizabeth the Queen Mother (QEQM) Hospital, Margate
 Telefon: 01843 235094</translation>
     </message>
@@ -303,7 +303,7 @@ Telefon: 01843 235094</translation>
         <source>William Harvey Hospital, Ashford
 Telephone: 01233 616691</source>
         <extracomment>contact</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7c9266ea; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7c9266ea; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">William Harvey Hospital, Ashford
 Telefon: 01233 616691</translation>
     </message>
@@ -328,7 +328,7 @@ Telefon: 01233 616691</translation>
     <message id="useful.l2">
         <source>Faculty of Pain Medicine of the Royal College of Anaesthetists. Information sheet for adult patients undergoing: sacroiliac joint injection for the treatment of pain (&lt;https://fpm.ac.uk/sites/fpm/files/documents/2023-08/sacroiliac%20joint%20injection.pdf&gt;).</source>
         <extracomment>link</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=df2a8b88; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=df2a8b88; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Faculty of Pain Medicine of the Royal College of Anaesthetists (Wydział Medycyny Bólu Królewskiego Kolegium Anestezjologów). Arkusz informacyjny dla dorosłych pacjentów poddawanych zabiegowi: zastrzyk do stawu krzyżowo-biodrowego w&#xa0;leczeniu bólu (&lt;https://fpm.ac.uk/sites/fpm/files/documents/2023-08/sacroiliac%20joint%20injection.pdf&gt;).</translation>
     </message>
     <message id="accessibility.label">
@@ -352,19 +352,19 @@ Telefon: 01233 616691</translation>
     <message id="accessibility.b1">
         <source>If you have any accessibility needs; this includes needing a hearing loop or wanting someone to come with you to your appointment.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=006885ca; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=006885ca; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Jeśli ma Pan lub Pani jakiekolwiek potrzeby w&#xa0;zakresie dostępności; obejmuje to potrzebę korzystania z&#xa0;pętli indukcyjnej (do aparatów słuchowych) lub chęć, aby na wizytę przyszła z&#xa0;Panem lub z&#xa0;Panią osoba towarzysząca.</translation>
     </message>
     <message id="accessibility.b2">
         <source>If you need an interpreter.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f988c49a; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f988c49a; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Jeśli potrzebuje Pan lub Pani tłumacza.</translation>
     </message>
     <message id="accessibility.b3">
         <source>If you need this information in another format (such as Braille, audio, large print or Easy Read).</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=33bd8ca7; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=33bd8ca7; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Jeśli potrzebuje Pan lub Pani tych informacji w&#xa0;innym formacie (takim jak alfabet Braille’a, nagranie dźwiękowe, duży druk lub tekst łatwy do czytania „Easy Read”).</translation>
     </message>
     <message id="accessibility.p2">
@@ -382,7 +382,7 @@ Telefon: 01233 616691</translation>
     <message id="accessibility.b4">
         <source>Calling the number at the top of your appointment letter.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a988dc1c; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a988dc1c; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Dzwoniąc pod numer podany u&#xa0;góry listu z&#xa0;terminem wizyty.</translation>
     </message>
     <message id="accessibility.l2">
@@ -394,7 +394,7 @@ Telefon: 01233 616691</translation>
     <message id="accessibility.b5">
         <source>Telling a member of staff at your next appointment.</source>
         <extracomment>bullet</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6bedc102; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6bedc102; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Mówiąc o&#xa0;tym członkowi personelu podczas następnej wizyty.</translation>
     </message>
     <message id="feedback.label">
@@ -406,7 +406,7 @@ Telefon: 01233 616691</translation>
     <message id="feedback.c1">
         <source>Any complaints, comments, concerns or compliments, please speak to a member of your healthcare team. Or contact the Patient Advice and Liaison Service on 01227 783145 or email (ekh-tr.pals@nhs.net).</source>
         <extracomment>contact</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3af492a2; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3af492a2; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">W&#xa0;przypadku jakichkolwiek skarg, uwag, obaw lub pochwał prosimy porozmawiać z&#xa0;członkiem swojego zespołu opieki zdrowotnej. Można też skontaktować się z&#xa0;Patient Advice and Liaison Service (Biurem Porad i&#xa0;Pomocy dla Pacjentów) pod numerem telefonu 01227 783145 lub pocztą elektroniczną (ekh-tr.pals@nhs.net).</translation>
     </message>
     <message id="property.label">
@@ -418,7 +418,7 @@ Telefon: 01233 616691</translation>
     <message id="property.p1">
         <source>Patients should not bring large sums of money or valuables into hospital. Please note that East Kent Hospitals accepts no responsibility for the loss or damage to personal property, unless the property has been handed into Trust staff for safe-keeping.</source>
         <extracomment>paragraph</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a316c438; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a316c438; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Pacjenci nie powinni przynosić do szpitala dużych sum pieniędzy ani przedmiotów wartościowych. Prosimy pamiętać, że East Kent Hospitals nie ponosi żadnej odpowiedzialności za utratę lub uszkodzenie rzeczy osobistych, chyba że zostały one przekazane na przechowanie personelowi organizacji szpitalnej Trust.</translation>
     </message>
     <message id="more-leaflets.label">
@@ -442,14 +442,14 @@ Telefon: 01233 616691</translation>
     <message id="about.m1">
         <source>Reference number: Web 316</source>
         <extracomment>meta</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=48425001; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=48425001; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Numer referencyjny: Web 316</translation>
     </message>
     <message id="about.m2">
         <source>First published:
 August 2017</source>
         <extracomment>meta</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=795dff4a; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=795dff4a; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Data pierwszej publikacji:
 sierpień 2017</translation>
     </message>
@@ -457,7 +457,7 @@ sierpień 2017</translation>
         <source>Last reviewed:
 May 2022</source>
         <extracomment>meta</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1644f51e; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1644f51e; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Data ostatniego przeglądu:
 maj 2022</translation>
     </message>
@@ -465,7 +465,7 @@ maj 2022</translation>
         <source>Next review date:
 September 2025</source>
         <extracomment>meta</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a657bac5; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a657bac5; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Data następnego przeglądu:
 wrzesień 2025</translation>
     </message>
@@ -496,7 +496,7 @@ wrzesień 2025</translation>
     <message id="figure.pelvis-from-behind.credit">
         <source>Drawing by the kiosk&apos;s makers, not the hospital&apos;s picture; not yet checked by a clinician.</source>
         <extracomment>Who drew it and that no clinician has checked it</extracomment>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b8248b0; clinical=; back=</translatorcomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2b8248b0; clinical=; back=back/sacroiliac-joint-injections_pl_PL.json</translatorcomment>
         <translation type="unfinished">Rysunek wykonany przez twórców kiosku, a&#xa0;nie ilustracja szpitala; jeszcze niesprawdzony przez klinicystę.</translation>
     </message>
     <message id="figure.pelvis-from-behind.lower-spine.name">

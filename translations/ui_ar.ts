@@ -795,7 +795,7 @@
     <message>
         <source>An advocate</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=03beb835; clinical=; back=</translatorcomment>
-        <translation type="unfinished">شخص يتحدث دفاعًا عني</translation>
+        <translation type="unfinished">شخص يتحدث نيابةً عني</translation>
     </message>
     <message>
         <source>Emails instead of letters</source>
@@ -867,7 +867,7 @@
     <message>
         <source>This translation has not been checked by a qualified translator. If you are not sure, please ask a member of staff or ask for an interpreter.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8a1dea9a; clinical=; back=</translatorcomment>
-        <translation type="unfinished">لم يراجع مترجم مؤهل هذه الترجمة. إذا لم تكن متأكدًا، فاسأل أحد الموظفين أو اطلب مترجمًا.</translation>
+        <translation type="unfinished">لم يراجع مترجم مؤهل هذه الترجمة. في حال عدم التأكد، يُرجى سؤال أحد الموظفين أو طلب مترجم.</translation>
     </message>
     <message>
         <source>This translation has not been checked by a qualified translator.</source>
@@ -1057,7 +1057,7 @@
     <message>
         <source>Take it with you</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8d80fc5f; clinical=; back=</translatorcomment>
-        <translation type="unfinished">خذها معك</translation>
+        <translation type="unfinished">نسخة لأخذها معك</translation>
     </message>
     <message>
         <source>More</source>
@@ -1108,7 +1108,7 @@
     <message>
         <source>This copy was made by a kiosk. The hospital has not checked or approved this copy.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=eb13e94d; clinical=; back=</translatorcomment>
-        <translation type="unfinished">أعدّ هذه النسخة كشك إلكتروني. لم تراجع المستشفى هذه النسخة ولم تعتمدها.</translation>
+        <translation type="unfinished">أعدّ هذه النسخة كشك إلكتروني. لم يراجع المستشفى هذه النسخة ولم يعتمدها.</translation>
     </message>
 </context>
 <context>
@@ -1117,12 +1117,12 @@
         <source>This kiosk cannot print or copy. Touch a format to ask a member of staff for it.</source>
         <extracomment>The leaflet&apos;s own list of formats, in its order.</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2889006c; clinical=; back=</translatorcomment>
-        <translation type="unfinished">لا يمكن لهذا الكشك الطباعة أو النسخ. المس شكلاً لتطلبه من أحد الموظفين.</translation>
+        <translation type="unfinished">لا يمكن لهذا الكشك الإلكتروني الطباعة أو النسخ. لطلب صيغة من أحد الموظفين، يُرجى لمسها.</translation>
     </message>
     <message>
         <source>Take it with you</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8d80fc5f; clinical=; back=</translatorcomment>
-        <translation type="unfinished">خذها معك</translation>
+        <translation type="unfinished">نسخة لأخذها معك</translation>
     </message>
 </context>
 <context>

@@ -439,7 +439,7 @@
     <message>
         <source>Again</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f72894d8; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Повтори</translation>
+        <translation type="unfinished">Отново</translation>
     </message>
     <message>
         <source>This film cannot be shown. Please ask a member of staff.</source>
@@ -457,7 +457,7 @@
     <message>
         <source>Again</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f72894d8; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Повтори</translation>
+        <translation type="unfinished">Отново</translation>
     </message>
     <message>
         <source>Sentence before</source>
@@ -785,7 +785,7 @@
     <message>
         <source>A deafblind interpreter</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=27705ba2; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Преводач за сляпо-глухи хора</translation>
+        <translation type="unfinished">Преводач за сляпоглухи хора</translation>
     </message>
     <message>
         <source>A speech-to-text reporter</source>
@@ -859,7 +859,7 @@
     <message>
         <source>Show card</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=187a4210; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Покажи картата</translation>
+        <translation type="unfinished">Показване на картата</translation>
     </message>
 </context>
 <context>
@@ -1254,7 +1254,7 @@
     <message>
         <source>Larger</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b05e2520; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Увеличи</translation>
+        <translation type="unfinished">По-едро</translation>
     </message>
     <message>
         <source>Up</source>
@@ -1264,7 +1264,7 @@
     <message>
         <source>Smaller</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=00417195; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Намали</translation>
+        <translation type="unfinished">По-дребно</translation>
     </message>
     <message>
         <source>Down</source>

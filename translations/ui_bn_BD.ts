@@ -990,7 +990,7 @@
     <message>
         <source>There is no film in British Sign Language yet. You can ask for an interpreter.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=711f738f; clinical=; back=</translatorcomment>
-        <translation type="unfinished">ব্রিটিশ সাইন ল্যাঙ্গুয়েজে (BSL) এখনও কোনো ফিল্ম নেই। আপনি দোভাষী চাইতে পারেন।</translation>
+        <translation type="unfinished">ব্রিটিশ ইশারা ভাষায় (BSL) এখনও কোনো ফিল্ম নেই। আপনি দোভাষী চাইতে পারেন।</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1067,7 @@
     <message>
         <source>British Sign Language</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=739a09b3; clinical=; back=</translatorcomment>
-        <translation type="unfinished">ব্রিটিশ সাইন ল্যাঙ্গুয়েজ (BSL)</translation>
+        <translation type="unfinished">ব্রিটিশ ইশারা ভাষা (BSL)</translation>
     </message>
 </context>
 <context>

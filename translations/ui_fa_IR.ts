@@ -697,7 +697,7 @@
     <message>
         <source>Louder</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=631a3533; clinical=; back=</translatorcomment>
-        <translation type="unfinished">صدا بیشتر</translation>
+        <translation type="unfinished">صدای بیشتر</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1230,12 +1230,12 @@
     <message>
         <source>Quieter</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=87c4e2d8; clinical=; back=</translatorcomment>
-        <translation type="unfinished">صدا کمتر</translation>
+        <translation type="unfinished">صدای کمتر</translation>
     </message>
     <message>
         <source>Louder</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=631a3533; clinical=; back=</translatorcomment>
-        <translation type="unfinished">صدا بیشتر</translation>
+        <translation type="unfinished">صدای بیشتر</translation>
     </message>
 </context>
 <context>

@@ -444,7 +444,7 @@
     <message>
         <source>This film cannot be shown. Please ask a member of staff.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1fb04f9e; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Šio filmo parodyti negalima. Kreipkitės į darbuotoją.</translation>
+        <translation type="unfinished">Šio filmo parodyti nepavyksta. Prašome kreiptis į darbuotoją.</translation>
     </message>
 </context>
 <context>
@@ -1158,7 +1158,7 @@
     <message>
         <source>Steady touch</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=09625b77; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Stabilus lietimas</translation>
+        <translation type="unfinished">Drebančioms rankoms</translation>
     </message>
     <message>
         <source>For the left hand</source>

@@ -682,7 +682,7 @@
     <message>
         <source>Can you hear this clearly?</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c211ac0c; clinical=; back=</translatorcomment>
-        <translation type="unfinished">के तपाईं यो प्रस्ट सुन्नुहुन्छ?</translation>
+        <translation type="unfinished">के यो आवाज प्रस्ट सुनिन्छ?</translation>
     </message>
     <message>
         <source>Hearing loop</source>
@@ -702,7 +702,7 @@
     <message>
         <source>Yes</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=85a39ab3; clinical=; back=</translatorcomment>
-        <translation type="unfinished">हो</translation>
+        <translation type="unfinished">सुनिन्छ</translation>
     </message>
 </context>
 <context>
@@ -867,7 +867,7 @@
     <message>
         <source>This translation has not been checked by a qualified translator. If you are not sure, please ask a member of staff or ask for an interpreter.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8a1dea9a; clinical=; back=</translatorcomment>
-        <translation type="unfinished">यो अनुवाद योग्य अनुवादकले जाँच गर्नुभएको छैन। केही नबुझे कर्मचारीलाई सोध्नुहोस् वा दोभासे माग्नुहोस्।</translation>
+        <translation type="unfinished">यो अनुवाद योग्य अनुवादकले जाँच गर्नुभएको छैन। तपाईंलाई पक्का थाहा छैन भने, कृपया कर्मचारीलाई सोध्नुहोस् वा दोभासे माग्नुहोस्।</translation>
     </message>
     <message>
         <source>This translation has not been checked by a qualified translator.</source>
@@ -1080,7 +1080,7 @@
     <message>
         <source>Are you still there?</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=69b81bb4; clinical=; back=</translatorcomment>
-        <translation type="unfinished">तपाईं अझै हुनुहुन्छ?</translation>
+        <translation type="unfinished">के तपाईं अझै यहाँ हुनुहुन्छ?</translation>
     </message>
     <message>
         <source>If you do not touch the screen, it will go back to the start for the next person.</source>
@@ -1090,7 +1090,7 @@
     <message>
         <source>Yes, I am still here</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b0a23adb; clinical=; back=</translatorcomment>
-        <translation type="unfinished">हो, म अझै छु</translation>
+        <translation type="unfinished">हजुर, म अझै यहाँ छु</translation>
     </message>
     <message>
         <source>I have finished</source>

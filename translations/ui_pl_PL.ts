@@ -175,7 +175,7 @@
     <message>
         <source>More</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Inne</translation>
+        <translation type="unfinished">Więcej</translation>
     </message>
 </context>
 <context>
@@ -410,7 +410,7 @@
     <message>
         <source>Tell us</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=14c5b3d2; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Powiedz</translation>
+        <translation type="unfinished">Potrzeby</translation>
     </message>
     <message>
         <source>Next</source>
@@ -740,7 +740,7 @@
     <message>
         <source>Information in Easy Read</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8fd2b182; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Informacje w&#xa0;formacie Easy Read</translation>
+        <translation type="unfinished">Informacje łatwe do czytania (Easy Read)</translation>
     </message>
     <message>
         <source>Information in large print</source>
@@ -760,7 +760,7 @@
     <message>
         <source>Staff who face me when they speak</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=df881fd4; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Personel mówiący do mnie twarzą</translation>
+        <translation type="unfinished">Personel mówiący twarzą do mnie</translation>
     </message>
     <message>
         <source>Things written down</source>
@@ -770,7 +770,7 @@
     <message>
         <source>Someone to fetch me when it is my turn</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2bdeb409; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Ktoś, kto mnie zawoła osobiście</translation>
+        <translation type="unfinished">Przyjście po mnie, gdy będzie moja kolej</translation>
     </message>
     <message>
         <source>More time</source>
@@ -795,7 +795,7 @@
     <message>
         <source>An advocate</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=03beb835; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Rzecznik pacjenta</translation>
+        <translation type="unfinished">Osoba mówiąca w&#xa0;moim imieniu (advocate)</translation>
     </message>
     <message>
         <source>Emails instead of letters</source>
@@ -810,7 +810,7 @@
     <message>
         <source>This patient asks for:</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=81e09cd5; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Ten pacjent prosi o:</translation>
+        <translation type="unfinished">Potrzeby tego pacjenta:</translation>
     </message>
     <message>
         <source>Nothing on this card is stored or sent. Touch Start again to erase it.</source>
@@ -834,7 +834,7 @@
         <source>Tell us what you need</source>
         <extracomment>Needs to a page.</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f5cc8539; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Powiedz, czego potrzebujesz</translation>
+        <translation type="unfinished">Proszę podać swoje potrzeby</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -854,7 +854,7 @@
     <message>
         <source>More</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Inne</translation>
+        <translation type="unfinished">Więcej</translation>
     </message>
     <message>
         <source>Show card</source>
@@ -882,7 +882,7 @@
     <message>
         <source>Your headphones or the hearing loop are not connected. The marked words move on by themselves. Plug the headphones in, or choose another sound in Make it easier.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9d098179; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Słuchawki lub pętla indukcyjna nie są podłączone. Zaznaczenie przesuwa się samo. Proszę podłączyć słuchawki lub wybrać inny dźwięk w „Ułatwieniach”.</translation>
+        <translation type="unfinished">Słuchawki lub pętla indukcyjna nie są podłączone. Zaznaczenie przesuwa się samo. Proszę podłączyć słuchawki lub wybrać inny dźwięk w&#xa0;„Ułatwieniach”.</translation>
     </message>
     <message>
         <source>The sound is not working. The marked words move on by themselves. You can also ask a member of staff.</source>
@@ -892,7 +892,7 @@
     <message>
         <source>Easy Read is in English only.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8dc9f46b; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Easy Read jest tylko po angielsku.</translation>
+        <translation type="unfinished">Tekst łatwy do czytania (Easy Read) jest tylko po angielsku.</translation>
     </message>
 </context>
 <context>
@@ -1017,12 +1017,12 @@
     <message>
         <source>Easy Read</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2c0c8600; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Easy Read</translation>
+        <translation type="unfinished">Tekst łatwy do czytania</translation>
     </message>
     <message>
         <source>Tell us what you need</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f5cc8539; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Powiedz, czego potrzebujesz</translation>
+        <translation type="unfinished">Proszę podać swoje potrzeby</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -1158,7 +1158,7 @@
     <message>
         <source>Steady touch</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=09625b77; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Pewny dotyk</translation>
+        <translation type="unfinished">Dla drżących rąk</translation>
     </message>
     <message>
         <source>For the left hand</source>
@@ -1168,7 +1168,7 @@
     <message>
         <source>Buttons lower</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=ee33cb76; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Niższe przyciski</translation>
+        <translation type="unfinished">Przyciski niżej</translation>
     </message>
 </context>
 <context>

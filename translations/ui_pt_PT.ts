@@ -444,7 +444,7 @@
     <message>
         <source>This film cannot be shown. Please ask a member of staff.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1fb04f9e; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Este filme não pode ser mostrado. Pergunte ao pessoal, por favor.</translation>
+        <translation type="unfinished">Este filme não pode ser mostrado. Por favor, fale com um membro da equipa.</translation>
     </message>
 </context>
 <context>
@@ -1117,7 +1117,7 @@
         <source>This kiosk cannot print or copy. Touch a format to ask a member of staff for it.</source>
         <extracomment>The leaflet&apos;s own list of formats, in its order.</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2889006c; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Este quiosque não imprime nem copia. Toque num formato para o pedir ao pessoal.</translation>
+        <translation type="unfinished">Este quiosque não imprime nem copia. Toque num formato para o pedir a um membro da equipa.</translation>
     </message>
     <message>
         <source>Take it with you</source>
@@ -1158,7 +1158,7 @@
     <message>
         <source>Steady touch</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=09625b77; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Toque estável</translation>
+        <translation type="unfinished">Para mãos que tremem</translation>
     </message>
     <message>
         <source>For the left hand</source>

@@ -444,7 +444,7 @@
     <message>
         <source>This film cannot be shown. Please ask a member of staff.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1fb04f9e; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Acest film nu poate fi afișat. Vă rugăm să întrebați personalul.</translation>
+        <translation type="unfinished">Acest film nu poate fi redat. Vă rugăm să întrebați personalul.</translation>
     </message>
 </context>
 <context>
@@ -1158,7 +1158,7 @@
     <message>
         <source>Steady touch</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=09625b77; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Atingere stabilă</translation>
+        <translation type="unfinished">Pentru mâini care tremură</translation>
     </message>
     <message>
         <source>For the left hand</source>

@@ -429,7 +429,7 @@
     <message>
         <source>Go on</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=97903f19; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Слушать дальше</translation>
+        <translation type="unfinished">Продолжить</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -444,7 +444,7 @@
     <message>
         <source>This film cannot be shown. Please ask a member of staff.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1fb04f9e; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Этот фильм показать нельзя. Пожалуйста, обратитесь к персоналу.</translation>
+        <translation type="unfinished">Этот фильм не удаётся показать. Пожалуйста, обратитесь к персоналу.</translation>
     </message>
 </context>
 <context>

@@ -362,7 +362,7 @@
     <message>
         <source>Use it by ear, or take your time</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=5ab21260; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Používať sluchom alebo bez náhlenia</translation>
+        <translation type="unfinished">Ovládať sluchom alebo bez náhlenia</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
@@ -444,7 +444,7 @@
     <message>
         <source>This film cannot be shown. Please ask a member of staff.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1fb04f9e; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Tento film sa nedá zobraziť. Obráťte sa na personál.</translation>
+        <translation type="unfinished">Tento film sa nedá zobraziť. Obráťte sa, prosím, na personál.</translation>
     </message>
 </context>
 <context>
@@ -1158,7 +1158,7 @@
     <message>
         <source>Steady touch</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=09625b77; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Stabilný dotyk</translation>
+        <translation type="unfinished">Ak sa trasú ruky</translation>
     </message>
     <message>
         <source>For the left hand</source>

@@ -377,7 +377,7 @@
     <message>
         <source>Hearing loop</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e4c8e297; clinical=; back=</translatorcomment>
-        <translation type="unfinished">助听感应环路</translation>
+        <translation type="unfinished">助听感应线圈系统</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -439,7 +439,7 @@
     <message>
         <source>Again</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f72894d8; clinical=; back=</translatorcomment>
-        <translation type="unfinished">再读一遍</translation>
+        <translation type="unfinished">重播</translation>
     </message>
     <message>
         <source>This film cannot be shown. Please ask a member of staff.</source>
@@ -677,7 +677,7 @@
     <message>
         <source>The sound is on the loop.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=eb8b07a8; clinical=; back=</translatorcomment>
-        <translation type="unfinished">声音正由助听感应环路传送。</translation>
+        <translation type="unfinished">声音正由助听感应线圈系统传送。</translation>
     </message>
     <message>
         <source>Can you hear this clearly?</source>
@@ -687,7 +687,7 @@
     <message>
         <source>Hearing loop</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e4c8e297; clinical=; back=</translatorcomment>
-        <translation type="unfinished">助听感应环路</translation>
+        <translation type="unfinished">助听感应线圈系统</translation>
     </message>
     <message>
         <source>Read instead</source>
@@ -702,7 +702,7 @@
     <message>
         <source>Yes</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=85a39ab3; clinical=; back=</translatorcomment>
-        <translation type="unfinished">是</translation>
+        <translation type="unfinished">能听清</translation>
     </message>
 </context>
 <context>
@@ -720,7 +720,7 @@
         <source>A hearing loop</source>
         <extracomment>Takes a context and English words; named ``translate`` where it is called, so that lupdate finds the words.</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=83a32928; clinical=; back=</translatorcomment>
-        <translation type="unfinished">助听感应环路</translation>
+        <translation type="unfinished">助听感应线圈系统</translation>
     </message>
     <message>
         <source>Someone to come along</source>
@@ -795,7 +795,7 @@
     <message>
         <source>An advocate</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=03beb835; clinical=; back=</translatorcomment>
-        <translation type="unfinished">代言人</translation>
+        <translation type="unfinished">维护我权益的人（advocate）</translation>
     </message>
     <message>
         <source>Emails instead of letters</source>
@@ -882,7 +882,7 @@
     <message>
         <source>Your headphones or the hearing loop are not connected. The marked words move on by themselves. Plug the headphones in, or choose another sound in Make it easier.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9d098179; clinical=; back=</translatorcomment>
-        <translation type="unfinished">您的耳机或助听感应环路未连接。文字标示会自动向前移动。请插上耳机，或在“更易使用”中选择其他声音。</translation>
+        <translation type="unfinished">您的耳机或助听感应线圈系统未连接。文字标示会自动向前移动。请插上耳机，或在“更易使用”中选择其他声音。</translation>
     </message>
     <message>
         <source>The sound is not working. The marked words move on by themselves. You can also ask a member of staff.</source>
@@ -1158,7 +1158,7 @@
     <message>
         <source>Steady touch</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=09625b77; clinical=; back=</translatorcomment>
-        <translation type="unfinished">稳定触控</translation>
+        <translation type="unfinished">适合手抖者</translation>
     </message>
     <message>
         <source>For the left hand</source>
@@ -1177,7 +1177,7 @@
         <source>Undo</source>
         <extracomment>How long it is offered, s.</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a8283ade; clinical=; back=</translatorcomment>
-        <translation type="unfinished">撤销</translation>
+        <translation type="unfinished">撤销上次触碰</translation>
     </message>
 </context>
 <context>

@@ -362,7 +362,7 @@
     <message>
         <source>Use it by ear, or take your time</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=5ab21260; clinical=; back=</translatorcomment>
-        <translation type="unfinished">以聆聽使用，或慢慢使用</translation>
+        <translation type="unfinished">靠聆聽使用，或慢慢使用</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
@@ -377,7 +377,7 @@
     <message>
         <source>Hearing loop</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e4c8e297; clinical=; back=</translatorcomment>
-        <translation type="unfinished">聽力環線系統</translation>
+        <translation type="unfinished">感應環線系統</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -439,7 +439,7 @@
     <message>
         <source>Again</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f72894d8; clinical=; back=</translatorcomment>
-        <translation type="unfinished">再讀一次</translation>
+        <translation type="unfinished">重播</translation>
     </message>
     <message>
         <source>This film cannot be shown. Please ask a member of staff.</source>
@@ -511,7 +511,7 @@
     <message>
         <source>Speech is on. Press down for the next item, enter to choose it, question mark for help.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=276ca845; clinical=; back=</translatorcomment>
-        <translation type="unfinished">語音已開啟。按向下鍵到下一項，按輸入鍵選擇，按問號鍵取得幫助。</translation>
+        <translation type="unfinished">語音已開啟。按向下鍵到下一項，按Enter鍵選擇，按問號鍵取得幫助。</translation>
     </message>
     <message>
         <source>Speech is on. To explore by touch, hold one finger still.</source>
@@ -677,7 +677,7 @@
     <message>
         <source>The sound is on the loop.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=eb8b07a8; clinical=; back=</translatorcomment>
-        <translation type="unfinished">聲音正由聽力環線系統傳送。</translation>
+        <translation type="unfinished">聲音正由感應環線系統傳送。</translation>
     </message>
     <message>
         <source>Can you hear this clearly?</source>
@@ -687,7 +687,7 @@
     <message>
         <source>Hearing loop</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e4c8e297; clinical=; back=</translatorcomment>
-        <translation type="unfinished">聽力環線系統</translation>
+        <translation type="unfinished">感應環線系統</translation>
     </message>
     <message>
         <source>Read instead</source>
@@ -702,7 +702,7 @@
     <message>
         <source>Yes</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=85a39ab3; clinical=; back=</translatorcomment>
-        <translation type="unfinished">是</translation>
+        <translation type="unfinished">聽得清楚</translation>
     </message>
 </context>
 <context>
@@ -720,7 +720,7 @@
         <source>A hearing loop</source>
         <extracomment>Takes a context and English words; named ``translate`` where it is called, so that lupdate finds the words.</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=83a32928; clinical=; back=</translatorcomment>
-        <translation type="unfinished">聽力環線系統</translation>
+        <translation type="unfinished">感應環線系統（助聽器用）</translation>
     </message>
     <message>
         <source>Someone to come along</source>
@@ -795,7 +795,7 @@
     <message>
         <source>An advocate</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=03beb835; clinical=; back=</translatorcomment>
-        <translation type="unfinished">代言人</translation>
+        <translation type="unfinished">維護我權益的人（advocate）</translation>
     </message>
     <message>
         <source>Emails instead of letters</source>
@@ -882,7 +882,7 @@
     <message>
         <source>Your headphones or the hearing loop are not connected. The marked words move on by themselves. Plug the headphones in, or choose another sound in Make it easier.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9d098179; clinical=; back=</translatorcomment>
-        <translation type="unfinished">您的耳機或聽力環線系統沒有連接。文字標示會自動向前移動。請插上耳機，或在「更易使用」選擇其他聲音。</translation>
+        <translation type="unfinished">您的耳機或感應環線系統沒有連接。文字標示會自動向前移動。請插上耳機，或在「更易使用」選擇其他聲音。</translation>
     </message>
     <message>
         <source>The sound is not working. The marked words move on by themselves. You can also ask a member of staff.</source>
@@ -1158,7 +1158,7 @@
     <message>
         <source>Steady touch</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=09625b77; clinical=; back=</translatorcomment>
-        <translation type="unfinished">穩定觸控</translation>
+        <translation type="unfinished">手震人士適用</translation>
     </message>
     <message>
         <source>For the left hand</source>
@@ -1177,7 +1177,7 @@
         <source>Undo</source>
         <extracomment>How long it is offered, s.</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a8283ade; clinical=; back=</translatorcomment>
-        <translation type="unfinished">還原</translation>
+        <translation type="unfinished">取消上次觸碰</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 import ast
 import csv
 import json
+import re
 import tomllib
 import unicodedata
 from collections import Counter
@@ -155,16 +156,46 @@ def test_words_that_keep_patients_safe_are_those_of_the_glossary(term, language,
 @pytest.mark.parametrize("language", OTHERS, ids=lambda language: language.tag)
 def test_each_line_that_keeps_patients_safe_was_translated_back(leaflet, language):
     """And from the words that stand there today: a back-translation of others proves nothing."""
-    file = FOLDER / f"{leaflet.id}_{language.qt}.ts"
-    backs = json.loads((FOLDER / "back" / f"{file.stem}.json").read_text("utf-8"))
+    file, backs = backs_of(leaflet, language)
     units = {unit.key: unit for unit in read_units(file)}
-    safe = {block.id for block in leaflet.blocks if block.safety}
-    assert len(safe) >= 5
+    safe = safety_lines(leaflet)
+    assert len(safe) >= 24
     assert safe <= backs.keys()
     for key, back in backs.items():
         assert back["of"] == fingerprint(units[key].text), key
         assert back["says"].strip(), key
     assert {key for key in safe if units[key].said.back != f"back/{file.stem}.json"} == set()
+
+
+@pytest.mark.parametrize("language", OTHERS, ids=lambda language: language.tag)
+def test_what_was_translated_back_has_the_numbers_and_how_often_of_the_english(leaflet, language):
+    """Words may differ; a number, and rarely against very rarely, may not."""
+    _, backs = backs_of(leaflet, language)
+    lines = safety_lines(leaflet)
+    for key in lines:
+        english, back = leaflet.block(key).text, backs[key]["says"]
+        assert Counter(re.findall(r"\d+", back)) == Counter(re.findall(r"\d+", english)), key
+        assert how_often(back) == how_often(english), key
+    assert {how_often(leaflet.block(key).text) for key in lines} == {"", "rare", "very rare"}
+
+
+def backs_of(leaflet, language):
+    file = FOLDER / f"{leaflet.id}_{language.qt}.ts"
+    return file, json.loads((FOLDER / "back" / f"{file.stem}.json").read_text("utf-8"))
+
+
+def safety_lines(leaflet):
+    """Each block that is marked, each side effect, and each with a number in figures or in words."""
+    amount = re.compile(r"\d|\b(one|two|six|eight|few|several)\b")
+    prints_address = {block.id for block in leaflet.blocks if "://" in block.text}
+    counted = {block.id for block in leaflet.blocks if amount.search(block.text)}
+    effects = {block.id for block in leaflet.blocks if block.id.startswith("side-effects.")}
+    return {block.id for block in leaflet.blocks if block.safety} | effects | counted - prints_address
+
+
+def how_often(text):
+    found = re.search(r"(very )?rare", text.lower())
+    return found.group() if found else ""
 
 
 def bare(text):
