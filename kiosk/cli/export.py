@@ -10,7 +10,7 @@ import click
 from rich.console import Console
 from rich.progress import Progress
 
-from kiosk.cli.asked import Asked, asks_for_leaflet
+from kiosk.cli.asked import Asked, asks_for_edition, asks_for_leaflet, in_edition
 from kiosk.cli.place import require_place
 from kiosk.cli.qt import start_qt
 from kiosk.cli.refusals import Refused
@@ -28,13 +28,17 @@ _FORMATS = tuple(one.value for one in Format)
 @click.command("export")
 @asks_for_leaflet
 @click.option("--format", "wanted", type=click.Choice(_FORMATS), required=True, help="What to make.")
-@click.option("--edition", type=click.Choice(["full"]), expose_value=False, help="Which text of the leaflet.")
+@asks_for_edition
 @click.option("--points", type=click.Choice(["18", "24", "28"]), default="18", help="Size of large print.")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The file to write.")
-def command(asked: Asked, wanted: str, points: str, out: Path) -> None:
+def command(asked: Asked, wanted: str, edition: str, points: str, out: Path) -> None:
     """Write the leaflet as a file to take away."""
     settings = asked.settings()
     language, leaflet = asked.chosen_language(settings), asked.chosen_leaflet(settings)
+    easy = in_edition(leaflet, edition) is not leaflet
+    if easy and language != ENGLISH:
+        click.echo("Easy Read is in English only.", err=True)
+        language = ENGLISH
     require_place(out, f"leaflet.{wanted}")
     _kept = start_qt()
     offered = offer(Format(wanted), language)
@@ -42,7 +46,7 @@ def command(asked: Asked, wanted: str, points: str, out: Path) -> None:
         raise Refused(offered.refusal)
     from kiosk.formats.making import FormatError, Wish, made  # noqa: PLC0415 - only now is Qt known to load
 
-    with _copy(leaflet, language, settings) as copy:
+    with _copy(leaflet, language, settings, easy=easy) as copy:
         try:
             with _shown(f"Making {out.name}") as progress:
                 content = made(copy, Wish(Format(wanted), int(points)), progress)
@@ -53,9 +57,10 @@ def command(asked: Asked, wanted: str, points: str, out: Path) -> None:
 
 
 @contextmanager
-def _copy(leaflet: Leaflet, language: Language, settings: Config) -> "Iterator[TakeAway]":
+def _copy(leaflet: Leaflet, language: Language, settings: Config, *, easy: bool) -> "Iterator[TakeAway]":
     """Give the leaflet in a language, with the program's own words in it too as long as they are wanted."""
-    from kiosk.formats.takeaway import TakeAway  # noqa: PLC0415 - only now is Qt known to load
+    from kiosk.formats.easy_copy import easy_copy  # noqa: PLC0415 - only now is Qt known to load
+    from kiosk.formats.takeaway import TakeAway  # noqa: PLC0415
     from kiosk.formats.words import own_words  # noqa: PLC0415
     from kiosk.i18n.catalogue import catalogue_of, standing  # noqa: PLC0415
     from kiosk.i18n.localise import localised  # noqa: PLC0415
@@ -70,7 +75,8 @@ def _copy(leaflet: Leaflet, language: Language, settings: Config) -> "Iterator[T
     try:
         due = leaflet.dates.review_due(datetime.now(UTC).date())
         draft = standing(leaflet, catalogue).draft
-        yield TakeAway(found, own_words(spoken.tag, draft=draft, review_due=due))
+        own = own_words(spoken.tag, draft=draft, review_due=due)
+        yield easy_copy(leaflet.easy_read, own) if easy and leaflet.easy_read else TakeAway(found, own)
     finally:
         switch.close()
 

@@ -66,7 +66,7 @@ class _Groups:
             return []
         self._level = 1
         run = {"text": self._copy.leaflet.title, "bold": False, "link": None, "whole": False}
-        piece = {"kind": "heading", "level": 1, "runs": [run]}
+        piece = {"kind": "heading", "level": 1, "runs": [run], "new_page": False, "beside": None}
         words = _words(self._copy.language)
         return [{"words": words, "boxed": False, "bulleted": False, "pieces": [piece]}]
 
@@ -76,6 +76,9 @@ class _Groups:
         if kind in _LEVELS:
             self._level = min(_LEVELS[kind], self._level + 1)
             data |= {"kind": "heading", "level": self._level}
+        data["new_page"] = piece.block.id in self._copy.new_pages
+        beside = piece.picture
+        data["beside"] = _picture(beside) if beside else None
         if piece.figure:
             data["picture"] = _picture(piece.figure)
         data["runs"] = [self._run(run, piece.language) for run in inline_runs(piece.block)]

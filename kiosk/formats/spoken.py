@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from kiosk.formats.takeaway import Chapter, TakeAway
 from kiosk.speech.clip import Clip
+from kiosk.speech.easy import WORDS_A_MINUTE, with_pauses
 from kiosk.speech.passage import Passage, passage_of
 from kiosk.speech.render import render_clip
-from kiosk.speech.voice import Request
+from kiosk.speech.voice import Request, Segment
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,9 @@ class SoundChapter:
 
 
 def passages(chapter: Chapter, copy: TakeAway) -> tuple[Passage, ...]:
-    """Return what is said of a chapter, each piece in the voice of its own language."""
-    return tuple(passage_of(one.block, one.language, copy.leaflet.sayings) for one in chapter.pieces)
+    """Return what is said of a chapter, each piece in the voice of its own language; Easy Read slowly."""
+    said = (passage_of(one.block, one.language, copy.leaflet.sayings) for one in chapter.pieces)
+    return tuple(with_pauses(one) for one in said) if copy.easy else tuple(said)
 
 
 def sound_chapters(
@@ -37,6 +39,10 @@ def sound_chapters(
     for number, chapter in enumerate(chapters, start=1):
         segments = tuple(segment for one in passages(chapter, copy) for segment in one.segments)
         if segments:
-            clip = render(Request(number, segments))
+            clip = render(_request(number, segments, copy))
             yield SoundChapter(" ".join(chapter.title.split()), clip.pcm, clip.hz)
         progress(number / len(chapters))
+
+
+def _request(number: int, segments: tuple[Segment, ...], copy: TakeAway) -> Request:
+    return Request(number, segments, WORDS_A_MINUTE) if copy.easy else Request(number, segments)

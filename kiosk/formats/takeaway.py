@@ -1,7 +1,7 @@
 """What every format is made from: a leaflet in one language, with what a reader of a copy must know."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kiosk.content.model import Block, BlockKind, Figure, Leaflet, Section
@@ -37,13 +37,15 @@ class OwnWords:
 class Piece:
     """One block of a copy, in the language its words are in.
 
-    ``figure`` is the drawing of a leaflet's figure block.
+    ``figure`` is the drawing of a leaflet's figure block, ``picture`` one that stands beside the words and
+    says nothing that they do not say.
     """
 
     block: Block
     language: Language
     origin: Origin = Origin.LEAFLET
     figure: Figure | None = None
+    picture: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +61,22 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class TakeAway:
-    """A leaflet in one language and the kiosk's own words for it."""
+    """A leaflet in one language and the kiosk's own words for it.
+
+    In Easy Read ``pictures`` are those of its lines by block id, ``new_pages`` the ids of blocks that begin a
+    page, and ``draft`` the words that say nobody checked it.
+    """
 
     leaflet: Leaflet
     own: OwnWords
+    pictures: Mapping[str, Figure] = field(default_factory=dict)
+    new_pages: frozenset[str] = frozenset()
+    draft: Block | None = None
+
+    @property
+    def easy(self) -> bool:
+        """Whether this is Easy Read."""
+        return bool(self.pictures)
 
     @property
     def language(self) -> Language:
@@ -82,7 +96,8 @@ class TakeAway:
     def _opening(self) -> Chapter:
         spoken = language(self.own.language)
         blocks = (_own_block(f"{OPENING}.p{n}", text) for n, text in enumerate(self.own.notices, start=1))
-        pieces = tuple(Piece(block, spoken, Origin.NOTICE) for block in blocks)
+        draft = (Piece(self.draft, self.language, Origin.NOTICE),) if self.draft else ()
+        pieces = (*draft, *(Piece(block, spoken, Origin.NOTICE) for block in blocks))
         return Chapter(OPENING, self.leaflet.short_title, False, spoken, pieces)
 
     def _chapter(self, section: Section) -> Chapter:
@@ -92,7 +107,7 @@ class TakeAway:
 
     def _pieces(self, block: Block, spoken: Language) -> Iterator[Piece]:
         if block.figure is None:
-            yield Piece(block, spoken)
+            yield Piece(block, spoken, picture=self.pictures.get(block.id))
             return
         figure = self.leaflet.figure(block.figure)
         yield Piece(block, spoken, figure=figure)

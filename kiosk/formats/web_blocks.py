@@ -55,7 +55,10 @@ def _piece(piece: Piece, chapter: Chapter, links: Collection[str]) -> str:
     element = "li" if piece.block.bulleted else _ELEMENTS.get(piece.block.kind, "p")
     if element == "p":
         other += f' class="{_look(piece)}"'
-    return f"<{element}{other}>{words}</{element}>"
+    made = f"<{element}{other}>{words}</{element}>"
+    if piece.picture:
+        return f'<div class="line">\n<img src="{picture_address(piece.picture)}" alt="">\n{made}\n</div>'
+    return made
 
 
 def _look(piece: Piece) -> str:

@@ -43,7 +43,8 @@ def test_what_has_no_translation_is_given_in_english_and_said(export):
     [
         ("docx", [], "kiosk export: invalid value for '--format': 'docx' is not one of "),
         ("txt", ["--language", "xx"], 'There is no language "xx"; there are: '),
-        ("txt", ["--edition", "gold"], "kiosk export: invalid value for '--edition': 'gold' is not 'full'"),
+        ("txt", ["--edition", "gold"], 'There is no edition "gold"; there are: full, easy-read.'),
+        ("txt", ["--edition", "easy-read"], "The leaflet knees has no Easy Read; write its easy-read.md."),
     ],
 )
 def test_a_wrong_wish_gets_one_sentence(export, form, more, complaint):
@@ -78,3 +79,11 @@ def test_a_language_without_proved_braille_is_refused(export):
         "BRF cannot be made in Romanian: its Braille table has cells of eight dots"
     )
     assert not out.exists()
+
+
+def test_easy_read_is_exported_in_english(kiosk_says, tmp_path, qapp):
+    out = tmp_path / "easy.txt"
+    wish = ("--edition", "easy-read", "--language", "pl", "--format", "txt")
+    left = kiosk_says("export", *wish, "--out", str(out))
+    assert (left.code, left.complaint) == (0, "Easy Read is in English only.\n")
+    assert "You must keep still." in out.read_text("utf-8")

@@ -41,26 +41,30 @@ def test_every_block_reads_back_the_same(qapp, louis, tag):
 
 @pytest.mark.parametrize("tag", PROVED)
 def test_the_file_holds_every_block_in_order(qapp, louis, tag):
-    blocks = [(piece.block.id, without_layout(cells_of(piece, louis))) for piece in copy_in(tag).pieces]
+    assert lost_in_file(copy_in(tag), louis) == ""
+
+
+def lost_in_file(copy, louis) -> str:
+    """The first block whose cells are not in the file where they belong; "" if all are."""
+    blocks = [(piece.block.id, without_layout(cells_of(piece, louis))) for piece in copy.pieces]
     expected, at = "".join(cells for _, cells in blocks), 0
-    for line in lines_of(brf(copy_in(tag))):
+    for line in lines_of(brf(copy)):
         cells = without_layout(line)
+        if len(line) == 40 and line[-1] == CONTINUES and not expected.startswith(cells, at):
+            cells = cells[:-1]  # the sign that a word goes on in the next line is no sign of the text
         if not expected.startswith(cells, at):
-            # the sign that a word goes on in the next line is no sign of the text
-            assert (len(line), line[-1]) == (40, CONTINUES), block_at(blocks, at)
-            cells = cells[:-1]
-        assert expected.startswith(cells, at), block_at(blocks, at)
+            return block_at(blocks, at)
         at += len(cells)
-    assert at == len(expected)
+    return block_at(blocks, at) if at < len(expected) else ""
+
+
+def block_at(blocks, place: int) -> str:
+    return next(name for name, cells in blocks if (place := place - len(cells)) < 0)
 
 
 def one_letter(text: str) -> str:
     """Bulgarian Braille has one letter for these two."""
     return text.replace("ѝ", "й")
-
-
-def block_at(blocks, place: int) -> str:
-    return next(name for name, cells in blocks if (place := place - len(cells)) < 0)
 
 
 @pytest.mark.parametrize("tag", PROVED)
