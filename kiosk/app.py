@@ -14,9 +14,11 @@ from kiosk.i18n.catalogue import catalogue_of, standing
 from kiosk.i18n.localise import localised
 from kiosk.i18n.offer import offered
 from kiosk.i18n.switch import LanguageSwitch
+from kiosk.paths import state
 from kiosk.speech.reader import Reader
 from kiosk.speech.silent import SilentVoice
 from kiosk.speech.voice import Voice
+from kiosk.staff.desk import Desk
 from kiosk.theme.colours import Theme
 from kiosk.theme.pairs import Colour, Pair
 from kiosk.theme.sizes import Panel
@@ -27,6 +29,7 @@ from kiosk.ui.narrator import Narrator
 from kiosk.ui.routes import Route
 from kiosk.ui.scene_maker import Offer, SceneMaker
 from kiosk.ui.screen_maker import ScreenMaker
+from kiosk.ui.staff_screens import StaffScreens
 from kiosk.ui.stage import Stage
 from kiosk.ui.touch_guard import GHOST_MS, TouchGuard
 from kiosk.ui.undo import Undo
@@ -39,6 +42,7 @@ from kiosk.visit.visit import Visit
 
 if TYPE_CHECKING:
     from kiosk.ui.by_ear import ByEar
+    from kiosk.ui.reception import Reception
 
 
 def application() -> QApplication:
@@ -55,12 +59,13 @@ def _today() -> date:
 
 @dataclass(frozen=True, slots=True)
 class Borders:
-    """What tests replace: alarms, the calendar, the guard against ghost touches (ms), and the time (ms)."""
+    """What tests replace: alarms, calendar, the guard against ghost touches (ms), time (ms), the desk."""
 
     make_alarm: MakeAlarm = TimerAlarm
     today: Callable[[], date] = _today
     ghost_ms: int = GHOST_MS
     now: Callable[[], int] = now_ms
+    desk: Desk | None = None
 
 
 class Kiosk(QObject):
@@ -84,11 +89,16 @@ class Kiosk(QObject):
         self.screens = ScreenMaker(
             self.visit, self.narrator, self.hearing, config.idle.reset_s, outside.today
         )
+        self.desk = outside.desk or Desk(state())
+        staff = StaffScreens(self.visit, self.narrator, self.hearing, self.desk)
+        self.screens.add(staff.makers)
+        self.screens.gate = staff.gate
         self.stage = Stage(self.window, self.visit, self.narrator, self.scenes, self.screens)
         self.window.firstPainted.connect(self.narrator.prepare)
         self.undo = Undo(self.guard, self.stage, self.visit, self.narrator, outside.make_alarm)
         self.attendance = Attendance(self.guard, self.stage, self.visit, self.narrator, self.idle)
         self.ear: ByEar | None = None
+        self.reception: Reception | None = None
         self._ways = config.keys, config.speech.key_starts, outside
         self.window.firstPainted.connect(lambda: QTimer.singleShot(0, self, self.get_ready))
 
@@ -97,11 +107,13 @@ class Kiosk(QObject):
         if self.ear is None:
             from kiosk.access.keypad import Keypad  # noqa: PLC0415
             from kiosk.ui.by_ear import ByEar, Kit, Ways  # noqa: PLC0415
+            from kiosk.ui.reception import Reception  # noqa: PLC0415
 
             kit = Kit(self.stage, self.visit, self.narrator, self.hearing, self.guard, self.idle)
             keys, key_starts, outside = self._ways
             ways = Ways(Keypad.with_changes(keys), key_starts, outside.make_alarm, outside.now)
             self.ear = ByEar(kit, ways)
+            self.reception = Reception(self.stage, self.visit, self.guard, ways, self.desk)
 
     def open(self, route: Route, panel: Panel) -> None:
         """Show the window with its first screen, at the panel's size in px."""

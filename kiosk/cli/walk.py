@@ -7,7 +7,7 @@ from PySide6.QtGui import QPixmap
 
 from kiosk.app import Kiosk
 from kiosk.ui.grid_screen import GridScreen
-from kiosk.ui.routes import Route
+from kiosk.ui.routes import Route, is_for_staff
 from kiosk.ui.screens.card import CardScreen
 from kiosk.ui.screens.easy_reading import EasyReadingScreen
 from kiosk.ui.screens.picture import PictureScreen
@@ -21,7 +21,7 @@ def walk(kiosk: Kiosk, language_tag: str) -> Iterator[tuple[str, QPixmap]]:
     """Yield a name and a picture of each screen and page in one language, the start screen first."""
     kiosk.visit.reset()
     kiosk.visit.choose_language(language_tag)
-    for route in Route:
+    for route in (route for route in Route if not is_for_staff(route)):
         kiosk.stage.go(route)
         yield from _pages(kiosk, str(route))
     if kiosk.stage.scene.leaflet.easy_read:

@@ -9,6 +9,9 @@ from kiosk.ui.touch_guard import TouchGuard
 from kiosk.visit.idle import Idle, IdleClock, limit_of
 from kiosk.visit.visit import Visit
 
+#: How long a visit that staff have set waits for its visitor, s.
+AWAITED_S = 300
+
 
 class Attendance(QObject):
     """Connects touches, the voice and the idle clock; shows the question."""
@@ -32,6 +35,7 @@ class Attendance(QObject):
         clock.ranOut.connect(self._end)
 
     def _note_touch(self) -> None:
+        self._visit.welcome()
         if self._clock.state is not Idle.WARNING:
             self._clock.touch()
             self._follow()
@@ -41,13 +45,17 @@ class Attendance(QObject):
 
     def _follow(self) -> None:
         """Let the start screen of a fresh visit wait for ever, and nothing else: one touch may be all."""
-        self._clock.allow(limit_of(self._visit.preferences, self._reset_s))
+        usual = limit_of(self._visit.preferences, self._reset_s)
+        self._clock.allow(AWAITED_S if self._visit.awaited else usual)
         if self._stage.route is Route.START and self._visit.untouched:
             self._clock.rest()
         elif self._clock.state is Idle.ASLEEP:
             self._clock.touch()
 
     def _ask(self) -> None:
+        if self._visit.awaited:  # whom it was set for did not come
+            self._end()
+            return
         from kiosk.ui.screens.still_there import StillThere  # noqa: PLC0415 - not on the way to the first page
 
         question = StillThere(self._stage.scene, self._window)

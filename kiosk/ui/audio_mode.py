@@ -98,7 +98,8 @@ class AudioMode(QObject):
         private = self._hearing is not None and self._hearing.private
         warning = () if private else (privacy_warning(),)
         self.guide.pointer.point("")
-        self.guide.say_words(greeting(audio, by_key=by_key), *warning)
+        awaited = (self._stage.window.screen_shown.spoken_title,) if self._visit.awaited else ()
+        self.guide.say_words(greeting(audio, by_key=by_key), *warning, *awaited)
 
     def _say_language(self) -> None:
         scene, screen = self._stage.scene, self._stage.window.screen_shown

@@ -54,6 +54,8 @@ class Controls(QObject):
 
     def take(self, press: Press) -> None:
         """Do what a key asks for."""
+        if self._window.screen_shown.takes(press):
+            return
         if not self._audio.on and self.key_starts_speech:
             self._audio.begin_by_key()
             return

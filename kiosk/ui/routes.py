@@ -27,7 +27,18 @@ class Route(StrEnum):
     HELP = "help"
     PRACTICE = "practice"
     ALOUD = "aloud"
+    PREPARED = "prepared"
+    STAFF = "staff"
+    STAFF_NEXT = "staff-next"
+    STAFF_MENU = "staff-menu"
+    STAFF_CHECK = "staff-check"
+    STAFF_ISSUES = "staff-issues"
 
 
 #: What is said on these is for the visitor's own ears (accessibility B-07).
 PRIVATE = frozenset({Route.NEEDS, Route.CARD})
+
+
+def is_for_staff(route: Route) -> bool:
+    """Return whether a screen is for staff only: in English, and behind their PIN."""
+    return route.startswith("staff")

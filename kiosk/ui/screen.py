@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QWidget
 
+from kiosk.access.press import Press
 from kiosk.content.model import Block
 from kiosk.content.place import Place
 from kiosk.ui.face import Face
@@ -75,6 +76,10 @@ class Screen(QWidget):
 
     def choose(self, number: int) -> None:
         """Activate the item of this number, from 1, where items are numbered."""
+
+    def takes(self, press: Press) -> bool:
+        """Use a key that means something else here, and return whether it was used."""
+        return False
 
     def listen(self) -> None:
         """Read this screen aloud, or pause or stop that."""

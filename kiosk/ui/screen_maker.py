@@ -1,6 +1,6 @@
 """Makes the screen of a route; a screen's module is loaded when the screen is first shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from kiosk.content.model import BlockKind
@@ -41,10 +41,15 @@ class ScreenMaker:
             Route.PRACTICE: self._practice,
             Route.ALOUD: self._aloud,
         } | AskingScreens(visit, narrator).makers
+        self.gate: Callable[[Route], Route] = lambda route: route
+
+    def add(self, makers: Mapping[Route, Callable[[Scene], Screen]]) -> None:
+        """Know how to make more screens."""
+        self._makers |= makers
 
     def make(self, route: Route, scene: Scene) -> Screen:
-        """Return a new screen."""
-        return self._makers[route](scene)
+        """Return a new screen, or that of the route which ``gate`` puts before it."""
+        return self._makers[self.gate(route)](scene)
 
     def _start(self, scene: Scene) -> Screen:
         from kiosk.ui.screens.start import StartScreen

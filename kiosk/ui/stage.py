@@ -6,13 +6,13 @@ from kiosk.content.place import Place
 from kiosk.theme.sizes import Panel
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.notices import trouble_notice
-from kiosk.ui.routes import Route
+from kiosk.ui.routes import Route, is_for_staff
 from kiosk.ui.scene import Scene
 from kiosk.ui.scene_maker import SceneMaker
 from kiosk.ui.screen_maker import ScreenMaker
 from kiosk.ui.top_faces import top_faces
 from kiosk.ui.window import KioskWindow
-from kiosk.visit.preferences import Preferences
+from kiosk.visit.preferences import Preferences, for_staff
 from kiosk.visit.visit import Visit
 
 
@@ -52,6 +52,7 @@ class Stage(QObject):
         visit.preferencesChanged.connect(self._note_preferences)
         visit.ending.connect(narrator.forget)
         visit.ended.connect(self._begin_again)
+        visit.prepared.connect(lambda: self.go(Route.PREPARED))
         narrator.troubleChanged.connect(self._tell_trouble)
 
     @property
@@ -145,7 +146,9 @@ class Stage(QObject):
         """Make the screen anew; the item that had the focus has it again."""
         focused = self._window.focusWidget()
         name = focused.objectName() if focused else ""
-        self._scene = self._scenes.make(self._visit.preferences, self._visit.place, self._panel)
+        chosen = self._visit.preferences
+        shown = for_staff(chosen) if is_for_staff(self._route) else chosen
+        self._scene = self._scenes.make(shown, self._visit.place, self._panel)
         self._narrator.show(self._scene)
         screen = self._screens.make(self._route, self._scene)
         screen.routeChosen.connect(self.go)

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, Signal
+from PySide6.QtGui import QInputDevice, QMouseEvent, QTouchEvent
 
 #: A touch this soon after a new screen was meant for the old one, ms.
 GHOST_MS = 300
 
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel})
+_LIFTS = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd})
 
 
 class TouchGuard(QObject):
@@ -15,9 +17,11 @@ class TouchGuard(QObject):
 
     Signals:
         touched(): any touch or key at all
+        liftedAt(QPointF): where a finger, or the mouse, left the glass, px
     """
 
     touched = Signal()
+    liftedAt = Signal(QPointF)
 
     def __init__(self, ghost_ms: int = GHOST_MS) -> None:
         super().__init__()
@@ -38,6 +42,18 @@ class TouchGuard(QObject):
         is_touch = event.type() in _TOUCHES
         if is_touch or event.type() is QEvent.Type.KeyPress:
             self.touched.emit()
+        at = _place_of(event) if event.type() in _LIFTS else None
+        if at is not None:
+            self.liftedAt.emit(at)
         if self._takes(event):
             return True
         return is_touch and self._since.isValid() and self._since.elapsed() < self._ghost_ms
+
+
+def _place_of(event: QEvent) -> QPointF | None:
+    """Return where something was; None for a mouse event that only repeats a touch."""
+    if isinstance(event, QTouchEvent) and event.points():
+        return event.points()[0].position()
+    if isinstance(event, QMouseEvent) and event.device().type() is not QInputDevice.DeviceType.TouchScreen:
+        return event.position()
+    return None

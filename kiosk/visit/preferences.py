@@ -1,6 +1,6 @@
 """What a visitor has chosen."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.theme.colours import Theme
@@ -96,3 +96,8 @@ class Preferences:
     touch: Touch = Touch()
     audio: Audio = Audio.OFF
     more_time: bool = False
+
+
+def for_staff(preferences: Preferences) -> Preferences:
+    """Return how the screens for staff are shown in this visit: in English, at the usual size."""
+    return replace(preferences, language="en-GB", size=1, spacing=1, guide=Guide.OFF, curtain=False)

@@ -15,11 +15,13 @@ class Visit(Choices):
         placeChanged(Place): the reader is somewhere else in the leaflet
         ending(): the visit is about to end; a voice that went on would bring its place back
         ended(): everything is back to a fresh visit
+        prepared(): this visit is for somebody who has not come yet
     """
 
     placeChanged = Signal(object)
     ending = Signal()
     ended = Signal()
+    prepared = Signal()
 
     def __init__(self, fresh: Preferences, start: Place, parent: QObject | None = None) -> None:
         super().__init__(fresh, parent)
@@ -30,6 +32,12 @@ class Visit(Choices):
         self._needs: frozenset[Need] = frozenset()
         self._spoken = ""
         self._film = ""
+        self._awaited = False
+
+    @property
+    def awaited(self) -> bool:
+        """Whether staff have set this visit and nobody has touched the kiosk since."""
+        return self._awaited
 
     @property
     def fresh(self) -> Preferences:
@@ -64,13 +72,32 @@ class Visit(Choices):
     @property
     def untouched(self) -> bool:
         """Whether this equals a fresh visit, field by field."""
-        own = (self._preferences, self._place, self._line, self._needs, self._spoken, self._film)
-        return own == (self._fresh, self._start, "", frozenset(), "", "")
+        own = (
+            self._preferences,
+            self._place,
+            self._line,
+            self._needs,
+            self._spoken,
+            self._film,
+            self._awaited,
+        )
+        return own == (self._fresh, self._start, "", frozenset(), "", "", False)
 
     def take_back(self, preferences: Preferences, place: Place) -> None:
         """Go back to how it was."""
         self._choose(preferences)
         self.go(place)
+
+    def prepare(self, choices: Preferences) -> None:
+        """End this visit, and begin one with these choices for somebody who has not come yet."""
+        self.reset()
+        self._awaited = True
+        self.prepared.emit()
+        self._choose(choices)
+
+    def welcome(self) -> None:
+        """Let an awaited visit be a usual one: somebody has come."""
+        self._awaited = False
 
     def begin_with(self, fresh: Preferences) -> None:
         """Let the next visit begin with other choices; this one stays as it is."""
@@ -106,6 +133,7 @@ class Visit(Choices):
         self._needs = frozenset()
         self._spoken = ""
         self._film = ""
+        self._awaited = False
         self._choose(self._fresh)
         self.go(self._start)
         self.ended.emit()

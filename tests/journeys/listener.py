@@ -100,11 +100,11 @@ def _in_english(request):
 class Listener:
     """Hand, keys and ears; everything done and heard goes into ``transcript``."""
 
-    def __init__(self, leaflet, finger, config=None):
+    def __init__(self, leaflet, finger, config=None, desk=None):
         self.clock = Clock()
         self._finger = finger
         self.transcript = []
-        borders = Borders(self.clock.alarm, lambda: date(2025, 1, 1), 0, self.clock.now)
+        borders = Borders(self.clock.alarm, lambda: date(2025, 1, 1), 0, self.clock.now, desk)
         self.stand = Stand(leaflet, borders, config or Config(), HeardVoice())
         self.kiosk, self.voice = self.stand.kiosk, self.stand.voice
         self.stand.open(PORTRAIT)

@@ -153,7 +153,7 @@ class Stand:
         self.visit.choose_output(Output.LOOP)
         self.visit.choose_audio(Audio.OFF)  # headphones have started speech
         for route in Route:
-            if route is not Route.READING:
+            if route is not Route.READING and not route.startswith("staff-"):  # test_staff_fit.py has those
                 self.go(route)
                 yield str(route)
                 yield from self._pages(route)
