@@ -144,6 +144,7 @@ def test_once_somebody_came_they_are_asked_before_it_ends(staff):
     staff.touch("hand-over")
     staff.clock.pass_by(200_000)
     staff.touch("route.reading")
+    hears(staff, "")
     staff.clock.pass_by(121_000)
     assert staff.question is not None
 

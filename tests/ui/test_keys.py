@@ -53,7 +53,7 @@ def visited(stand: Stand, key: Qt.Key) -> list:
 def test_a_key_visits_every_item_of_every_screen_once_and_comes_round(keyed, key, tag):
     keyed.choose(tag)
     for shown in keyed.screens():
-        if shown == "still-there":
+        if shown in {"still-there", "headphones-out"}:
             continue  # any key is the answer there
         found = visited(keyed, key)
         assert len(found) == len(set(found)), shown

@@ -6,26 +6,14 @@ from PySide6.QtGui import QResizeEvent
 from kiosk.access.press import Press
 from kiosk.staff.desk import Desk
 from kiosk.staff.pin import LONGEST, SHORTEST
-from kiosk.ui.face import Face, Tone
+from kiosk.ui.face import Face
 from kiosk.ui.narrator import Narrator
+from kiosk.ui.pin_pad import PinPad
 from kiosk.ui.routes import Route
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
-from kiosk.ui.touch_button import TouchButton
 from kiosk.ui.words import Words
 from kiosk.visit.preferences import Audio
-
-#: Keys as a telephone has them, and where the room is low in fewer rows.
-_HIGH = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "delete", "0", "open")
-_WIDE = ("1", "2", "3", "delete", "4", "5", "6", "0", "7", "8", "9", "open")
-
-#: A key is no larger than this, mm: fingers need not travel.
-_LARGEST_MM = 48.0
-
-_FACES = {
-    "delete": Face("pin.delete", "fa6s.delete-left", "Delete"),
-    "open": Face("pin.open", "fa6s.lock-open", "Open", Tone.GO),
-}
 
 
 class StaffPinScreen(Screen):
@@ -42,8 +30,11 @@ class StaffPinScreen(Screen):
         self._told = Words("", scene.look, wish=scene.look.sizes.heading)
         for words in (self._asked, self._told):
             words.setParent(self)
+        self._told.hide()
         self._asked.ink = scene.look.palette.heading
-        self._keys = {name: self._key(name) for name in _HIGH} if desk.pin.is_set else {}
+        self._pad = PinPad(scene.look, self) if desk.pin.is_set else None
+        if self._pad:
+            self._pad.touched.connect(self._touch)
 
     @property
     def title(self) -> str:
@@ -65,7 +56,7 @@ class StaffPinScreen(Screen):
     def takes(self, press: Press) -> bool:
         """Use digits; after digits also the keys that delete the last of them and that end them."""
         digit = press.key - int(Qt.Key.Key_0)
-        if not self._keys:
+        if self._pad is None:
             return False
         if 0 <= digit <= 9:
             self._type(str(digit))
@@ -91,7 +82,7 @@ class StaffPinScreen(Screen):
         """Put the words above the keys; beside them where the room is wide."""
         sizes = self.scene.look.sizes
         box = self.within_reach(self.rect()).adjusted(sizes.margin, sizes.gap, -sizes.margin, -sizes.gap)
-        if not self._keys:
+        if self._pad is None:
             self._asked.setGeometry(box)
             return
         beside = box.width() > box.height()
@@ -106,21 +97,7 @@ class StaffPinScreen(Screen):
             pad.setTop(box.top() + share + sizes.gap)
         self._asked.setGeometry(words.x(), words.y(), words.width(), words.height() // 2)
         self._told.setGeometry(words.x(), words.y() + words.height() // 2, words.width(), words.height() // 2)
-        self._place_keys(pad)
-
-    def _place_keys(self, pad: QRect) -> None:
-        sizes = self.scene.look.sizes
-        high = pad.height() >= 4 * sizes.navigation + 3 * sizes.gap
-        order, columns = (_HIGH, 3) if high else (_WIDE, 4)
-        rows = len(order) // columns
-        tall = min(sizes.mm(_LARGEST_MM), (pad.height() - (rows - 1) * sizes.gap) // rows)
-        wide = min(2 * tall, (pad.width() - (columns - 1) * sizes.gap) // columns)
-        left = pad.left() + (pad.width() - columns * wide - (columns - 1) * sizes.gap) // 2
-        top = pad.top() + (pad.height() - rows * tall - (rows - 1) * sizes.gap) // 2
-        for index, name in enumerate(order):
-            row, column = divmod(index, columns)
-            x, y = left + column * (wide + sizes.gap), top + row * (tall + sizes.gap)
-            self._keys[name].setGeometry(x, y, wide, tall)
+        self._pad.setGeometry(pad)
 
     def _question(self) -> str:
         if self._desk.pin.is_set:
@@ -129,12 +106,6 @@ class StaffPinScreen(Screen):
             "No staff PIN is set yet, so nobody can open the staff screen. "
             "IT can set one on this machine with the command: kiosk pin"
         )
-
-    def _key(self, name: str) -> TouchButton:
-        face = _FACES.get(name) or Face(f"pin.{name}", "", name, px=self.scene.look.sizes.heading)
-        button = TouchButton(face, self.scene.look, self)
-        button.clicked.connect(lambda: self._touch(name))
-        return button
 
     def _touch(self, name: str) -> None:
         self._by_keys = False
@@ -168,11 +139,15 @@ class StaffPinScreen(Screen):
             self._tell(_refusal(self._desk.pin.wait_s))
 
     def _show_typed(self) -> None:
-        self._told.say(" ".join("*" * len(self.typed)))
+        self._show(" ".join("*" * len(self.typed)))
 
     def _tell(self, words: str) -> None:
-        self._told.say(words)
+        self._show(words)
         self._say(words)
+
+    def _show(self, words: str) -> None:
+        self._told.say(words)
+        self._told.setVisible(bool(words))
 
     def _say(self, words: str) -> None:
         if self.scene.preferences.audio is not Audio.OFF:
