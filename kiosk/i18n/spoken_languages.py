@@ -1,6 +1,6 @@
 """Languages that a visitor may speak, for a card that calls an interpreter; few of them have text here.
 
-Only names are here, each as its speakers write it: no sentence in a language that nobody has checked.
+Each by its name, as its speakers write it; what a card says in it is beside, in ``interpreter_calls``.
 """
 
 from kiosk.i18n.languages import LANGUAGES, Language

@@ -1,8 +1,11 @@
 """My language is not here: many languages by their own names, and a card that calls an interpreter."""
 
+import unicodedata
+
 import pytest
 from PySide6.QtGui import QTextLayout
 
+from kiosk.i18n.interpreter_calls import call_for_interpreter
 from kiosk.i18n.languages import LANGUAGES
 from kiosk.i18n.spoken_languages import BRITISH_SIGN, spoken_language, spoken_languages
 from kiosk.theme.fonts import font
@@ -29,11 +32,12 @@ def test_more_than_forty_and_british_sign_language_first():
 
 def test_what_is_drawn_is_in_a_font(qapp):
     for one in spoken_languages():
-        if written(one):
-            layout = QTextLayout(one.endonym, font(one, 40))
+        for text in filter(None, (one.endonym, call_for_interpreter(one.tag)) if written(one) else ()):
+            layout = QTextLayout(text, font(one, 40))
             layout.beginLayout()
             layout.createLine()
             layout.endLayout()
+            assert layout.glyphRuns()
             assert all(0 not in run.glyphIndexes() for run in layout.glyphRuns()), one.english
 
 
@@ -67,7 +71,7 @@ def test_the_card_calls_an_interpreter_in_english_with_the_tag(stand_on, tag):
     said = card_of(stand)
     assert said[-4:-2] == [one.english, f"I speak {one.english}. Please call an interpreter."]
     assert said[-2] == f"Language tag (BCP 47): {tag}"
-    assert len(said) == (5 if written(one) else 4)
+    assert said[:-4] == ([one.endonym, call_for_interpreter(tag)] if written(one) else [])
 
 
 def test_a_signer_does_not_say_that_they_speak(stand_on):
@@ -77,14 +81,47 @@ def test_a_signer_does_not_say_that_they_speak(stand_on):
     assert "I use British Sign Language. Please call an interpreter." in card_of(stand)
 
 
-def test_the_sentence_is_given_only_in_a_language_of_the_kiosk(stand_on):
+@pytest.mark.parametrize("shown", ["en-GB", "pl", "ar"])
+def test_the_card_speaks_its_own_language_whatever_the_kiosk_shows(stand_on, shown):
+    stand = stand_on(PORTRAIT)
+    stand.choose(shown)
+    stand.visit.choose_spoken("hu")
+    stand.go(Route.INTERPRETER)
+    assert card_of(stand)[:2] == ["Magyar", "Magyarul beszélek. Kérem, hívjanak tolmácsot."]
+
+
+def test_a_signer_reads_the_card_in_the_language_of_the_kiosk(stand_on):
     stand = stand_on(PORTRAIT)
     stand.choose("pl")
-    for tag, own in (("pl", True), ("hu", False)):
-        stand.visit.choose_spoken(tag)
-        stand.kiosk.stage.leave()
-        stand.go(Route.INTERPRETER)
-        assert any(one.startswith("Mówię") for one in card_of(stand)) is own
+    stand.visit.choose_spoken(BRITISH_SIGN.tag)
+    stand.go(Route.INTERPRETER)
+    assert card_of(stand)[0].startswith("Posługuję się brytyjskim językiem migowym (BSL).")
+
+
+def test_every_language_but_romani_has_a_sentence_in_its_own_script():
+    lacking = [one.tag for one in spoken_languages()[1:] if not call_for_interpreter(one.tag)]
+    assert lacking == ["rom"]
+    strange = {
+        one.english: scripts(call) - scripts(one.endonym) - JAPANESE
+        for one in spoken_languages()
+        if (call := call_for_interpreter(one.tag)) and scripts(call) - scripts(one.endonym) - JAPANESE
+    }
+    assert strange == {}
+
+
+def test_no_two_languages_have_one_sentence():
+    calls = [call_for_interpreter(one.tag) for one in spoken_languages()]
+    said = [call for call in calls if call]
+    assert len(set(said)) == len(said)
+
+
+#: Written beside each other in every Japanese sentence.
+JAPANESE = {"HIRAGANA"}
+
+
+def scripts(text):
+    """The scripts of the letters, by the first word of their names."""
+    return {unicodedata.name(letter).split()[0] for letter in text if letter.isalpha()}
 
 
 def test_the_language_of_the_card_ends_with_the_visit(stand_on):

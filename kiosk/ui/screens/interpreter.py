@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication, QRect, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
+from kiosk.i18n.interpreter_calls import call_for_interpreter
 from kiosk.i18n.languages import ENGLISH, Language
 from kiosk.i18n.spoken_languages import BRITISH_SIGN
 from kiosk.theme.look import Look
@@ -35,29 +36,41 @@ class CardLine:
 
 
 def card_lines(spoken: Language, scene: Scene) -> Iterator[CardLine]:
-    """Yield the lines of a card; the sentence in the visitor's language only where the kiosk speaks it."""
+    """Yield the lines of a card: for whoever shows it in their own language, then in English for staff.
+
+    A sign language has no writing of its own: its sentence is in the language that the kiosk shows.
+    """
     staff = replace(scene.look, language=ENGLISH)
-    if spoken != BRITISH_SIGN and written(spoken):
-        yield CardLine(spoken.endonym, replace(scene.look, language=spoken), 3.6, bold=True)
+    yield from _for_the_signer(scene) if spoken == BRITISH_SIGN else _for_the_speaker(spoken, scene)
     yield CardLine(spoken.english, staff, 2.4, bold=True)
-    sentence = _sentence(spoken, lambda _context, english: english)
-    yield CardLine(sentence.format(language=spoken.english), staff, 1.6, bold=True)
-    own = _sentence(spoken, QCoreApplication.translate)
-    if own != sentence and _same(spoken, scene.language):
-        yield CardLine(own.format(language=spoken.endonym), scene.look, 1.3, bold=False)
+    yield CardLine(_for_staff(spoken), staff, 1.6, bold=True)
     yield CardLine(STAFF[0].format(tag=spoken.tag), staff, 1.0, bold=False)
     yield CardLine(STAFF[1], staff, 1.0, bold=False)
 
 
-def _sentence(spoken: Language, translate: Callable[[str, str], str]) -> str:
+def _for_the_speaker(spoken: Language, scene: Scene) -> Iterator[CardLine]:
+    """Yield name and sentence in a language, neither where this machine cannot draw it."""
+    if not written(spoken):
+        return
+    own = replace(scene.look, language=spoken)
+    yield CardLine(spoken.endonym, own, 3.6, bold=True)
+    if call := call_for_interpreter(spoken.tag):
+        yield CardLine(call, own, 1.6, bold=False)
+
+
+def _for_the_signer(scene: Scene) -> Iterator[CardLine]:
+    if scene.language != ENGLISH:
+        yield CardLine(_signer(QCoreApplication.translate), scene.look, 1.3, bold=False)
+
+
+def _for_staff(spoken: Language) -> str:
     if spoken == BRITISH_SIGN:
-        return translate("Interpreter", "I use British Sign Language. Please call an interpreter.")
-    return translate("Interpreter", "I speak {language}. Please call an interpreter.")
+        return _signer(lambda _context, english: english)
+    return f"I speak {spoken.english}. Please call an interpreter."
 
 
-def _same(spoken: Language, shown: Language) -> bool:
-    """Return whether a visitor who reads the one speaks the other; anybody may use a sign language."""
-    return spoken == BRITISH_SIGN or spoken.tag.split("-")[0] == shown.tag.split("-")[0]
+def _signer(translate: Callable[[str, str], str]) -> str:
+    return translate("Interpreter", "I use British Sign Language. Please call an interpreter.")
 
 
 class InterpreterScreen(Screen):
