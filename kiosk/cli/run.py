@@ -24,13 +24,18 @@ from kiosk.watch.only_one import AlreadyRunningError, OnlyOne
     type=click.Path(path_type=Path),
     help="Where no screen is found, write the guided tour to this folder instead.",
 )
-def command(asked: Asked, edition: str, windowed: str | None, or_tour: Path | None) -> int:
+@click.option(
+    "--keep-going",
+    is_flag=True,
+    help="Where settings or leaflets are faulty, use what worked and tell staff, instead of ending.",
+)
+def command(
+    asked: Asked, edition: str, windowed: str | None, or_tour: Path | None, *, keep_going: bool
+) -> int:
     """Show the kiosk, full screen."""
     size = parse_size(windowed) if windowed else None
-    settings = _with_language(asked)
-    leaflet = asked.chosen_leaflet(settings)
+    settings, leaflet = _shown(asked, keep_going=keep_going)
     in_edition(leaflet, edition)
-    only = _the_only_one()
     offscreen_wanted = "offscreen" in os.environ.get("QT_QPA_PLATFORM", "")
     app = start_qt()
     if app.platformName() == "offscreen" and not offscreen_wanted:
@@ -38,6 +43,7 @@ def command(asked: Asked, edition: str, windowed: str | None, or_tour: Path | No
     from kiosk.cli.session import run_session  # noqa: PLC0415 - only with a screen
     from kiosk.visit.preferences import Edition  # noqa: PLC0415
 
+    only = _the_only_one()
     chosen = Edition(edition)
     opened = chosen if asked.leaflet or chosen is not Edition.FULL else None
     try:
@@ -53,8 +59,18 @@ def _the_only_one() -> OnlyOne:
         raise Refused(str(running)) from running
 
 
-def _with_language(asked: Asked) -> Config:
-    settings = asked.settings()
+def _shown(asked: Asked, *, keep_going: bool) -> tuple[Config, Leaflet]:
+    """Return the settings and the first leaflet. Raises ConfigError, LeafletError, Refused."""
+    if not keep_going:
+        settings = _with_language(asked, asked.settings())
+        return settings, asked.chosen_leaflet(settings)
+    from kiosk.cli.keep_going import leaflet_or_own_one, settings_or_last_ones  # noqa: PLC0415 - as above
+
+    settings = _with_language(asked, settings_or_last_ones(asked))
+    return settings, leaflet_or_own_one(asked, settings)
+
+
+def _with_language(asked: Asked, settings: Config) -> Config:
     if asked.language is None:
         return settings
     tag = asked.chosen_language(settings).tag
