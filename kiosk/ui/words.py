@@ -31,6 +31,7 @@ class Words(QLabel):
         self._wish = wish
         self.ink = look.palette.text
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setAccessibleName(text)
 
     def say(self, text: str) -> None:
