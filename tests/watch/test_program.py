@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -79,10 +80,9 @@ def family(pid):
 def sockets_of(pid):
     found = set()
     for entry in Path(f"/proc/{pid}/fd").iterdir():
-        target = str(entry.readlink())
-        if target.startswith("socket:["):
-            found.add(target[8:-1])
-    return found
+        with suppress(FileNotFoundError):  # closed since it was listed
+            found.add(str(entry.readlink()))
+    return {one[8:-1] for one in found if one.startswith("socket:[")}
 
 
 def on_the_network(pid):
