@@ -13,7 +13,10 @@ _BESIDE = 1.8  # wider than this many heights: icon beside the words
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """Boxes in px of the button, the words' size in px, and how they are aligned."""
+    """Boxes in px of the button, the words' size in px, and how they are aligned.
+
+    ``above``: the icon stands above the words.
+    """
 
     icon: QRectF
     words: QRectF
@@ -21,13 +24,15 @@ class Arrangement:
     px: int
     fits: bool
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter
+    above: bool = False
 
 
 class Arranger:
-    """Arranges one face; all lengths come from the look."""
+    """Arranges one face; all lengths come from the look. ``above``: never puts the icon beside the words."""
 
-    def __init__(self, face: Face, look: Look) -> None:
+    def __init__(self, face: Face, look: Look, *, above: bool = False) -> None:
         self._face = face
+        self._above = above
         self._look = look
         self._own = replace(look, language=face.language or look.language)
         self._floor = look.sizes.floor
@@ -80,7 +85,7 @@ class Arranger:
         else:
             made = self._stacked(inner)
             wide = inner.width() > _BESIDE * inner.height() and not self._face.pictured
-            if self._face.icon and (wide or not made.fits):
+            if self._face.icon and not self._above and (wide or not made.fits):
                 beside = self._beside(inner)
                 made = beside if beside.fits or not made.fits else made
             if self._face.icon and not made.fits:
@@ -99,7 +104,8 @@ class Arranger:
         top = inner.top() + max(0.0, (inner.height() - 1.15 * side - words - detail) / 2)
         icon = QRectF(inner.center().x() - side / 2, top, side, side)
         box = QRectF(inner.left(), top + 1.15 * side, inner.width(), words)
-        return Arrangement(icon, box, QRectF(inner.left(), box.bottom(), inner.width(), detail), px, good)
+        below = QRectF(inner.left(), box.bottom(), inner.width(), detail)
+        return Arrangement(icon, box, below, px, good, above=bool(self._face.icon))
 
     def _beside(self, inner: QRectF) -> Arrangement:
         side = min(1.6 * self._floor, inner.height())

@@ -145,8 +145,8 @@ class Grid(QWidget):
             top += height + gap
         for group in {row.group for row in rows}:
             faces = [button for row in rows if row.group is group for button in row.buttons]
-            if not any(button.face.px for button in faces):
-                match_words(faces)
+            for wish in {button.face.px for button in faces}:  # samples of sizes differ on purpose
+                match_words(button for button in faces if button.face.px == wish)
 
     def _put_title(self, row: Row, top: int) -> int:
         """Put a group's title above its first row, and before it in the order of items."""

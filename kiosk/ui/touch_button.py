@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kiosk.theme.look import Look
-from kiosk.ui.arrange import Arranger
+from kiosk.ui.arrange import Arrangement, Arranger
 from kiosk.ui.face import Face, paint_of
 from kiosk.ui.fitting import WRAPPED
 from kiosk.ui.hold import Hold
@@ -101,13 +101,17 @@ class TouchButton(QPushButton):
         return self._arranger.stands_in(width)
 
     @property
-    def words_px(self) -> int:
-        """Size of the words as they are drawn now, px."""
-        return self._arranger.arrange(QRectF(self.rect())).px
+    def arranged(self) -> Arrangement:
+        """Where icon and words stand now."""
+        return self._arranger.arrange(QRectF(self.rect()))
 
-    def limit_words(self, px: int) -> None:
-        """Draw the words no larger than this, to match the buttons beside."""
-        self._arranger = Arranger(replace(self._face, px=px), self._look)
+    def arranged_above(self) -> Arrangement:
+        """Return where they would stand with the icon above the words."""
+        return Arranger(self._face, self._look, above=True).arrange(QRectF(self.rect()))
+
+    def limit_words(self, px: int, *, above: bool) -> None:
+        """Draw the words no larger than this, ``above``: the icon above them, to match the buttons beside."""
+        self._arranger = Arranger(replace(self._face, px=px), self._look, above=above)
         self.update()
 
     def fits(self) -> bool:
@@ -138,8 +142,13 @@ class TouchButton(QPushButton):
 
 
 def match_words(buttons: Iterable[TouchButton]) -> None:
-    """Draw the words of buttons that stand together equally large."""
-    together = [button for button in buttons if not button.size().isEmpty()]
-    smallest = min((button.words_px for button in together), default=0)
-    for button in together:
-        button.limit_words(smallest)
+    """Draw the words of buttons that stand together equally large, and all below their icons if some are."""
+    made = {button: button.arranged for button in buttons if not button.size().isEmpty()}
+    beside = [button for button, one in made.items() if button.face.icon and not one.above]
+    above = any(one.above for one in made.values())
+    if above and beside:
+        raised = {button: button.arranged_above() for button in beside}
+        above = all(one.above and one.fits for one in raised.values())
+        made |= raised if above else {}
+    for button in made:
+        button.limit_words(min(one.px for one in made.values()), above=above)
