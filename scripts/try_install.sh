@@ -1,6 +1,8 @@
 #!/bin/sh
-# From nothing to the start screen: installs the kiosk on a clean Debian 12, starts it as its unit does, under a
-# compositor without a screen, waits until it says that it is ready, takes a picture and compares it.
+# From nothing to the start screen: installs the kiosk on a clean Debian 12, starts it as its unit does, under cage
+# without a screen, waits until it says that it is ready, takes a picture and compares it; kills it, starts it again,
+# updates, goes back, removes. cage shows its output on an Xvfb that nobody sees, since pictures of the headless
+# output of Debian's wlroots come out black.
 # It changes the machine, so it wants a throw-away one, and root:
 #
 #   docker run --rm -v "$PWD":/src:ro debian:12 sh /src/scripts/try_install.sh here      (or podman)
@@ -35,16 +37,17 @@ again=$(($(seconds) - began))
 # --- start it as the unit does ---------------------------------------------------------------------
 line=$(sed -n 's/^ExecStart=//p' "/etc/systemd/system/$name.service")
 say "starting: $line"
-DEBIAN_FRONTEND=noninteractive apt-get -q -y install --no-install-recommends grim >>"$out/kiosk.log" 2>&1 ||
-  fail "grim, which takes the picture, could not be installed"
+DEBIAN_FRONTEND=noninteractive apt-get -q -y install --no-install-recommends grim xvfb >>"$out/kiosk.log" 2>&1 ||
+  fail "grim and xvfb, which this test needs, could not be installed"
 run=/run/$name-try
 install -d -o "$name" -g "$name" -m 0700 "$run"
+mkdir -p /tmp/.X11-unix && chmod 1777 /tmp/.X11-unix
 as_kiosk() {
   setpriv --reuid="$name" --regid="$name" --init-groups env -i PATH=/usr/bin:/bin HOME="/var/lib/$name" \
     XDG_RUNTIME_DIR="$run" STATE_DIRECTORY="/var/lib/$name" "$@"
 }
 cat >"$run/listen.py" <<'PY'
-"""Hears what the kiosk tells systemd: prints how many seconds until it is ready, and until the first sign of life."""
+"""Hears what the kiosk tells systemd: after how many seconds it is ready, and the first sign of life."""
 import socket, sys, time
 begin, heard = time.monotonic(), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
 heard.bind(sys.argv[1]); heard.settimeout(120)
@@ -54,16 +57,31 @@ for wanted in ("READY=1", "WATCHDOG=1"):
         pass
     print(wanted, f"{time.monotonic() - begin:.1f}", flush=True)
 PY
-as_kiosk python3 "$run/listen.py" "$run/notify" >"$out/heard.txt" &
-listening=$!
-until grep -q listening "$out/heard.txt"; do sleep 0.2; done
-# shellcheck disable=SC2086 # the unit's own words
-as_kiosk NOTIFY_SOCKET="$run/notify" WATCHDOG_USEC=4000000 \
-  WLR_BACKENDS=headless WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1 WLR_HEADLESS_OUTPUTS=1 \
-  $line >>"$out/kiosk.log" 2>&1 &
-kiosk=$!
-wait $listening || fail "the kiosk never said that it is ready"
-ready=$(sed -n 's/^READY=1 //p' "$out/heard.txt")
+as_kiosk Xvfb :77 -screen 0 1920x1080x24 -nolisten tcp >>"$out/kiosk.log" 2>&1 &
+until [ -e /tmp/.X11-unix/X77 ]; do sleep 0.2; done
+
+start_kiosk() { # sets ready, in seconds
+  rm -f "$run/notify"
+  as_kiosk python3 "$run/listen.py" "$run/notify" >"$out/heard.txt" &
+  listening=$!
+  until grep -q listening "$out/heard.txt"; do sleep 0.2; done
+  # shellcheck disable=SC2086 # the unit's own words
+  as_kiosk NOTIFY_SOCKET="$run/notify" WATCHDOG_USEC=2000000 \
+    DISPLAY=:77 WLR_BACKENDS=x11 WLR_RENDERER=pixman $line >>"$out/kiosk.log" 2>&1 &
+  kiosk=$!
+  wait $listening || fail "the kiosk never said that it is ready"
+  ready=$(sed -n 's/^READY=1 //p' "$out/heard.txt")
+}
+
+kiosk_pid() { # of the kiosk itself, which cage has started
+  for place in /proc/[0-9]*; do
+    case $(tr '\0' ' ' <"$place/cmdline" 2>/dev/null) in
+      */python*"/bin/kiosk run"*) echo "${place#/proc/}" ;;
+    esac
+  done
+}
+
+start_kiosk
 
 # --- what is to be seen ----------------------------------------------------------------------------
 display=$(cd "$run" && ls -d wayland-[0-9] | head -n 1)
@@ -91,11 +109,18 @@ looked=$(as_kiosk "/opt/$name/current/bin/python" "$run/compare.py" "$run/start-
   "/opt/$name/current/bin/kiosk") || fail "what is on the screen is not the start screen: $looked"
 
 # --- a fault, an update and the way back -----------------------------------------------------------
-pid=$(pgrep -u "$name" -f 'bin/kiosk run' | tail -n 1)
-memory=$(awk '/^Pss:/ { sum += $2 } END { printf "%d", sum / 1024 }' "/proc/$pid/smaps_rollup")
+pid=$(kiosk_pid)
+[ -n "$pid" ] || fail "the kiosk's process is not found"
+memory=$(awk '/^Pss:/ { printf "%d", $2 / 1024 }' "/proc/$pid/smaps_rollup")
 kill -KILL "$pid"
 wait $kiosk || true
-[ -s "/var/lib/$name/running" ] || fail "the mark of a kiosk that runs is not there"
+first=$ready
+start_kiosk
+grep -q 'stopped by itself' "/var/lib/$name/last-fault.txt" || fail "the next start did not note that it had been killed"
+kill -TERM "$(kiosk_pid)"
+wait $kiosk || true
+[ ! -e "/var/lib/$name/running" ] || fail "it was told to end, and did not end in order"
+
 sh "$here/scripts/install.sh" roll-back 2>/dev/null && fail "it went back to a release that there is not"
 copy=$(mktemp -d)
 (cd "$here" && tar -cf - --exclude=./.git --exclude=./.venv --exclude=./out .) | tar -C "$copy" -xf -
@@ -112,7 +137,8 @@ cat >"$out/figures.txt" <<FIGURES
 install, s: $took
 install again, s: $again
 disk, MiB: $size
-start to ready, s: $ready
+start to ready, s: $first
+ready again after it was killed, s: $ready
 memory of the kiosk without its voice, MiB PSS: $memory
 start screen: $looked
 FIGURES
