@@ -150,15 +150,15 @@ def _sentence(file: Path, fault: TableError) -> str:
     if fault.fault is Fault.UNKNOWN_KEY:
         table, _, name = fault.key.rpartition(".")
         where = f"[{table}]" if table else "the file"
-        return f'{place}: "{name}" is not a setting; {where} may have {_allowed(table)}.'
+        return f'{place}: "{name}" is not a setting; {where} may have {allowed(table)}.'
     if fault.fault is Fault.WRONG_VALUE:
         key = fault.key.partition("[")[0]
-        what = _allowed(key) if "." in key else f"a table with {_allowed(key)}"
+        what = allowed(key) if "." in key else f"a table with {allowed(key)}"
         return f"{place}: {key} must be {what}."
     return f"{place}: {fault.problem}; {fault.remedy}."
 
 
-def _allowed(key: str) -> str:
+def allowed(key: str) -> str:
     """Return in words what a dotted key may be, or the names that a table may have."""
     kind = msgspec.inspect.type_info(Config)
     for name in key.split("."):

@@ -7,6 +7,7 @@ from kiosk.access.keypad import Action
 from kiosk.app import fresh_preferences
 from kiosk.config import Config, ConfigError, Speech, load_config
 from kiosk.config_look import Look
+from kiosk.config_reference import reference, settings
 from kiosk.paths import resources
 from kiosk.speech.outputs import Wiring
 from kiosk.theme.colours import Theme
@@ -173,3 +174,20 @@ def test_a_file_that_is_not_there_or_not_text_says_so(tmp_path):
 def test_the_headphones_of_the_settings_are_those_the_voice_looks_for():
     sound = Config().sound
     assert Wiring(sound.loudspeaker, sound.headphones, sound.loop) == Wiring()
+
+
+def test_the_reference_is_what_the_program_says_of_its_settings():
+    example = (resources() / "kiosk.example.toml").read_text("utf-8")
+    page = Path(__file__).parent.parent / "docs" / "configuration.md"
+    assert page.read_text("utf-8") == reference(example), "run: kiosk settings > docs/configuration.md"
+    told = list(settings(example))
+    assert all(one.means and one.may_be for one in told)
+    for one in told:
+        assert not one.name or f"| `{one.name}` | `{one.usual}` |" in reference(example)
+
+
+def test_each_usual_value_of_the_reference_is_one_that_the_file_may_have(tmp_path):
+    example = (resources() / "kiosk.example.toml").read_text("utf-8")
+    named = [one for one in settings(example) if one.name]
+    text = "".join(f"{one.table}.{one.name} = {one.usual}\n" for one in named)
+    assert load_config(write(tmp_path, text)) == Config()

@@ -17,6 +17,7 @@ COMMANDS = (
     Entry("languages", "languages", "Each language: translation, voice, font."),
     Entry("check", "check", "What of this machine and its leaflet needs a person."),
     Entry("pin", "pin", "Sets the PIN of the staff screen."),
+    Entry("settings", "settings", "Every setting of kiosk.toml: what it may be and what it means."),
     Entry("conformance", "conformance", "The accessibility report, from the test results."),
     Entry("import", "import_", "A leaflet folder from a web page, Markdown or pasted text."),
 )
