@@ -1,8 +1,11 @@
 """The largest font size at which words fit into a box."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from kiosk.theme.fonts import shared_font
 from kiosk.theme.look import Look
 
 WRAPPED = Qt.TextFlag.TextWordWrap
@@ -13,9 +16,15 @@ MOST_LINES = 3
 
 def words_size(text: str, look: Look, px: int, width: float, *, bold: bool) -> QSizeF:
     """Return the size in px that the words take when wrapped to this width."""
-    metrics = QFontMetricsF(look.chrome_font(px, bold=bold))
+    return _size(text, look.language.families, look.chrome_font(px, bold=bold).pixelSize(), width, bold)
+
+
+@lru_cache(maxsize=2048)
+def _size(text: str, families: tuple[str, ...], px: int, width: float, bold: bool) -> QSizeF:
+    """Measure; the same buttons come again with every screen."""
     box = QRectF(0, 0, width, 1e6)
-    return metrics.boundingRect(box, int(Qt.AlignmentFlag.AlignCenter) | int(WRAPPED), text).size()
+    flags = int(Qt.AlignmentFlag.AlignCenter) | int(WRAPPED)
+    return QFontMetricsF(shared_font(families, px, bold=bold)).boundingRect(box, flags, text).size()
 
 
 def line_height(look: Look) -> float:
@@ -32,9 +41,10 @@ def stands_in(text: str, look: Look, px: int, room: QSizeF, *, bold: bool) -> bo
 
 def fits(text: str, look: Look, px: int, room: QSizeF, *, bold: bool) -> bool:
     """Return whether the words of a button fit: on at most MOST_LINES lines, no word broken."""
+    if not stands_in(text, look, px, room, bold=bold):
+        return False
     line = QFontMetricsF(look.chrome_font(px, bold=bold)).lineSpacing()
-    high = words_size(text, look, px, room.width(), bold=bold).height()
-    return stands_in(text, look, px, room, bold=bold) and high <= (MOST_LINES + 0.5) * line
+    return words_size(text, look, px, room.width(), bold=bold).height() <= (MOST_LINES + 0.5) * line
 
 
 def fitted_px(text: str, look: Look, room: QSizeF, *, bold: bool = True, wish: int | None = None) -> int:

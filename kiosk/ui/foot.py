@@ -87,13 +87,20 @@ class Foot(QWidget):
             painter.drawRoundedRect(self._mirrored(box), height / 2, height / 2)
 
     def _place(self) -> None:
-        sizes = self._scene.look.sizes
         number = min(round(self.width() * 0.44), self._number_width())
         self._put(self._number, QRect(0, 0, number, self.height()))
+        if self._speaking:
+            self._place_buttons(number)
+        else:
+            self._number.show()
+
+    def _place_buttons(self, number: int) -> None:
+        """Place the voice's buttons beside the number, which gives way where they need all of the width."""
+        sizes = self._scene.look.sizes
         count = len(self.buttons)
         wanted = sum(button.sizeHint().width() + sizes.gap for button in self.buttons)
         alone = wanted > self.width() - number
-        self._number.setVisible(not (self._speaking and alone))
+        self._number.setVisible(not alone)
         left = 0 if alone else number + sizes.gap
         width = (self.width() - left + sizes.gap) // count - sizes.gap
         for index, button in enumerate(self.buttons):
