@@ -21,6 +21,7 @@ class AskingScreens:
             Route.SPOKEN: self._spoken,
             Route.INTERPRETER: self._interpreter,
             Route.TAKE: self._take,
+            Route.PHONE: self._phone,
             Route.SIGNED: self._signed,
             Route.FILM: self._film,
         }
@@ -52,6 +53,16 @@ class AskingScreens:
         from kiosk.ui.screens.take import TakeScreen
 
         return TakeScreen(scene, self._visit)
+
+    def _phone(self, scene: Scene) -> Screen:
+        """Return the codes; the formats where no address is confirmed."""
+        from kiosk.formats.web_addresses import confirmed_addresses
+
+        if not confirmed_addresses(scene.leaflet):
+            return self._take(scene)
+        from kiosk.ui.screens.phone import PhoneScreen
+
+        return PhoneScreen(scene, self._narrator)
 
     def _signed(self, scene: Scene) -> Screen:
         from kiosk.ui.screens.signed import SignedScreen

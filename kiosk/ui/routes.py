@@ -21,6 +21,7 @@ class Route(StrEnum):
     SPOKEN = "spoken"
     INTERPRETER = "interpreter"
     TAKE = "take"
+    PHONE = "phone"
     SIGNED = "signed"
     FILM = "film"
     ABOUT = "about"

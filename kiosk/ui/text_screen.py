@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect
 
 from kiosk.content.model import Block, BlockKind
 from kiosk.content.place import Place
-from kiosk.paging.page import page_of
+from kiosk.paging.page import Page, page_of
 from kiosk.paging.paginate import paginate
 from kiosk.paging.style import PageStyle
 from kiosk.speech.track import Mark
@@ -101,12 +101,23 @@ class TextScreen(PagedScreen):
     def _lay_out(self) -> None:
         sizes = self.scene.look.sizes
         whole = self.rect().adjusted(sizes.margin, sizes.margin // 2, -sizes.margin, -sizes.gap)
-        box = self._notices.place(whole, self._narrator.trouble)
+        box = self._room_for_words(self._notices.place(whole, self._narrator.trouble))
         style = PageStyle(self.scene.language, sizes, box.width(), box.height()).roomy(LEAST_LINES)
-        self._pages = paginate(self._blocks, style)
+        self._pages = self._cut(style)
         self._replace_view(style, box)
         self._show(min(self._index, len(self._pages) - 1))
         self.facesChanged.emit()
+
+    def _room_for_words(self, box: QRect) -> QRect:
+        """Return the part of a box, px, where the words stand; other things may be put beside them."""
+        return box
+
+    def _cut(self, style: PageStyle) -> tuple[Page, ...]:
+        """Return the pages of a style."""
+        return paginate(self._blocks, style)
+
+    def _note_page(self) -> None:
+        """Show what belongs to the page that is shown now."""
 
     def _replace_view(self, style: PageStyle, box: QRect) -> None:
         if self._view:
@@ -122,6 +133,7 @@ class TextScreen(PagedScreen):
         self._index = index
         if self._view:
             self._view.show_page(self._pages[index])
+        self._note_page()
         self._show_mark(self._narrator.mark)
 
     def _show_mark(self, mark: Mark | None) -> None:
@@ -133,4 +145,5 @@ class TextScreen(PagedScreen):
             if index != self._index:
                 self._index = index
                 self._view.show_page(self._pages[index])
+                self._note_page()
         self._view.mark(mark)

@@ -1,5 +1,6 @@
 """Take it with you: the formats that the leaflet promises; a touch makes a card that asks staff for one."""
 
+from kiosk.formats.web_addresses import confirmed_addresses
 from kiosk.ui.face import Face
 from kiosk.ui.need_words import need_words
 from kiosk.ui.routes import Route
@@ -19,7 +20,10 @@ class TakeScreen(ToldGridScreen):
     def __init__(self, scene: Scene, visit: Visit) -> None:
         self._visit = visit
         words = self.tr("This kiosk cannot print or copy. Touch a format to ask a member of staff for it.")
-        group = Group("", tuple(_face(need) for need in FORMATS), 2, high=60.0)
+        faces = [_face(need) for need in FORMATS]
+        if confirmed_addresses(scene.leaflet):
+            faces.append(Face(f"route.{Route.PHONE}", "fa6s.qrcode", self.tr("On your phone"), pictured=True))
+        group = Group("", tuple(faces), 2 if scene.look.sizes.panel.portrait else 3, high=60.0)
         super().__init__(scene, "fa6s.circle-info", words, [group])
 
     @property
@@ -28,8 +32,12 @@ class TakeScreen(ToldGridScreen):
         return self.tr("Take it with you")
 
     def choose_name(self, name: str) -> None:
-        """Ask for this format, and show the card."""
-        need = Need(name.removeprefix("need."))
+        """Ask for this format, and show the card; or show the codes."""
+        kind, _, value = name.partition(".")
+        if kind == "route":
+            self.routeChosen.emit(Route(value))
+            return
+        need = Need(value)
         if need not in self._visit.needs:
             self._visit.toggle_need(need)
         self.routeChosen.emit(Route.CARD)
