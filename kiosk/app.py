@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.config import Config
 from kiosk.content.model import Leaflet
+from kiosk.content.sources import Library
 from kiosk.i18n.catalogue import catalogue_of, standing
 from kiosk.i18n.localise import localised
 from kiosk.i18n.offer import offered
@@ -42,6 +44,7 @@ from kiosk.visit.visit import Visit
 
 if TYPE_CHECKING:
     from kiosk.ui.by_ear import ByEar
+    from kiosk.ui.leaflets import Leaflets
     from kiosk.ui.reception import Reception
 
 
@@ -72,13 +75,23 @@ class Kiosk(QObject):
     """All objects of the running kiosk."""
 
     def __init__(
-        self, config: Config, leaflet: Leaflet, voice: Voice, borders: Borders | None = None
+        self,
+        config: Config,
+        leaflet: Leaflet,
+        voice: Voice,
+        borders: Borders | None = None,
+        library: Library | None = None,
     ) -> None:
         super().__init__()
         outside = borders or Borders()
         self.voice = voice
-        self.words = LanguageSwitch(drafts=config.languages.drafts == "show", parent=self)
-        self.scenes = SceneMaker(leaflet, offer_of(config, leaflet), _localiser(config), self.words)
+        self.words = LanguageSwitch(
+            drafts=config.languages.drafts == "show",
+            site=library.sources.site_translations if library else (),
+            parent=self,
+        )
+        shown = library.shelf.leaflets if library else (leaflet,)
+        self.scenes = SceneMaker(shown, partial(offer_of, config), _localiser(config), self.words)
         self.visit = Visit(fresh_preferences(config), self.scenes.start, self)
         self.reader = Reader(voice, SilentVoice(self), self)
         self.hearing = Hearing(self.visit, self.reader, voice)
@@ -99,6 +112,8 @@ class Kiosk(QObject):
         self.attendance = Attendance(self.guard, self.stage, self.visit, self.narrator, self.idle)
         self.ear: ByEar | None = None
         self.reception: Reception | None = None
+        self.leaflets: Leaflets | None = None
+        self._library = library
         self._ways = config.keys, config.speech.key_starts, outside
         self.window.firstPainted.connect(lambda: QTimer.singleShot(0, self, self.get_ready))
 
@@ -114,6 +129,15 @@ class Kiosk(QObject):
             ways = Ways(Keypad.with_changes(keys), key_starts, outside.make_alarm, outside.now)
             self.ear = ByEar(kit, ways)
             self.reception = Reception(self.stage, self.visit, self.guard, ways, self.desk)
+        if self._library and self.leaflets is None:
+            self.leaflets = self._followed(self._library)
+
+    def _followed(self, library: Library) -> "Leaflets":
+        from kiosk.ui.leaflets import Leaflets  # noqa: PLC0415 - not on the way to the first page
+
+        leaflets = Leaflets(library, self.stage, self.visit, self.scenes, self._ways[2].make_alarm)
+        leaflets.watch()
+        return leaflets
 
     def open(self, route: Route, panel: Panel) -> None:
         """Show the window with its first screen, at the panel's size in px."""
@@ -125,6 +149,8 @@ class Kiosk(QObject):
         self.idle.rest()
         if self.ear:
             self.ear.close()
+        if self.leaflets:
+            self.leaflets.close()
         self.voice.close()
         self.words.close()
         self.window.allow_close()

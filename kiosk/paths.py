@@ -39,6 +39,11 @@ def state() -> Path:
     return Path(home) / "leaflet-kiosk"
 
 
+def last_good() -> Path:
+    """Return the folder of copies of a site's leaflets as they were when they were last well."""
+    return state() / "leaflets"
+
+
 def sites() -> tuple[Path, ...]:
     """Return the folders in which a site may put what is its own, the strongest first.
 

@@ -11,9 +11,9 @@ from kiosk.cli.refusals import Refused
 from kiosk.config import Config, load_config
 from kiosk.content.model import Leaflet
 from kiosk.content.shelf import Shelf
-from kiosk.content.sources import Sources
+from kiosk.content.sources import Library, Sources
 from kiosk.i18n.languages import LANGUAGES, Language, language
-from kiosk.paths import leaflets, sites
+from kiosk.paths import last_good, leaflets, sites
 
 _OPTIONS = (
     click.option("--content", type=click.Path(path_type=Path), help="A folder of leaflet folders."),
@@ -41,7 +41,8 @@ class Asked:
         if self.content is not None:
             return Sources(self.content)
         folder = Path(settings.content.folder) if settings.content.folder else leaflets()
-        return Sources(folder, (Path(settings.content.site),) if settings.content.site else sites())
+        places = (Path(settings.content.site),) if settings.content.site else sites()
+        return Sources(folder, places, last_good() if any(map(Path.is_dir, places)) else None)
 
     def shelf(self, settings: Config) -> Shelf:
         """Return all leaflets, the one asked for or else the first before the others.
@@ -53,6 +54,10 @@ class Asked:
         if not shelf.leaflets or wanted not in {"", *(one.id for one in shelf.leaflets)}:
             raise self._missing(settings, wanted, shelf)
         return shelf.first(wanted)
+
+    def library(self, settings: Config) -> Library:
+        """Return where the leaflets come from, and :meth:`shelf`. Raises LeafletError, Refused."""
+        return Library(self.sources(settings), self.shelf(settings))
 
     def chosen_leaflet(self, settings: Config) -> Leaflet:
         """Return the leaflet asked for, or the first. Raises LeafletError, Refused."""

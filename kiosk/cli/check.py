@@ -13,6 +13,7 @@ from kiosk.cli.asked import Asked, asks_for_leaflet
 from kiosk.cli.qt import start_qt
 from kiosk.config import Config
 from kiosk.content.model import Leaflet
+from kiosk.content.sources import Library
 from kiosk.i18n.catalogue import catalogue_of, program_standing, standing
 from kiosk.i18n.languages import LANGUAGES, Language, language
 from kiosk.i18n.site_words import broken_catalogues
@@ -31,8 +32,8 @@ def command(asked: Asked) -> int:
     settings = asked.settings()
     leaflet = asked.chosen_leaflet(settings)
     languages = _languages(asked, settings)
-    sources = asked.sources(settings)
-    faults = (*sources.load().refused, *broken_catalogues(sources.site_translations))
+    library = Library(asked.sources(settings), asked.shelf(settings))
+    faults = (*library.shelf.refused, *broken_catalogues(library.translations))
     refused = [str(error) for error in faults]
     words = {one: _words(leaflet, one.tag) for one in languages}
     found = findings(_machine(settings, languages), leaflet, refused, words, datetime.now(UTC).date())

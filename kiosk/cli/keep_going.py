@@ -13,7 +13,7 @@ from kiosk.cli.asked import Asked
 from kiosk.cli.refusals import Refused
 from kiosk.config import Config, ConfigError
 from kiosk.content.errors import LeafletError
-from kiosk.content.model import Leaflet
+from kiosk.content.sources import Library
 from kiosk.paths import leaflets, state
 from kiosk.watch.faults import note_fault
 from kiosk.watch.keeping import write_whole
@@ -33,15 +33,19 @@ def settings_or_last_ones(asked: Asked) -> Config:
     return config
 
 
-def leaflet_or_own_one(asked: Asked, settings: Config) -> Leaflet:
-    """Return the leaflet asked for; where it is faulty, the one that comes with the kiosk; staff are told."""
+def library_or_own_one(asked: Asked, settings: Config) -> Library:
+    """Return the leaflets; where the one asked for is faulty, those that come with the kiosk; staff are told.
+
+    What is mended later is taken up as other changes are.
+    """
     try:
-        return asked.chosen_leaflet(settings)
+        return asked.library(settings)
     except (LeafletError, Refused, OSError) as error:
         note_fault(state(), f"{error} Until then the leaflet that comes with the kiosk is shown.")
         own = replace(asked, content=leaflets(), leaflet=None)
         content = msgspec.structs.replace(settings.content, leaflet="")
-        return own.chosen_leaflet(msgspec.structs.replace(settings, content=content))
+        shelf = own.shelf(msgspec.structs.replace(settings, content=content))
+        return Library(asked.sources(settings), shelf)
 
 
 def _last_ones(file: Path) -> Config:

@@ -11,6 +11,7 @@ from kiosk.cli.qt import parse_size, start_qt
 from kiosk.cli.refusals import Refused
 from kiosk.config import Config
 from kiosk.content.model import Leaflet
+from kiosk.content.sources import Library
 from kiosk.paths import state
 from kiosk.watch.only_one import AlreadyRunningError, OnlyOne
 
@@ -34,7 +35,8 @@ def command(
 ) -> int:
     """Show the kiosk, full screen."""
     size = parse_size(windowed) if windowed else None
-    settings, leaflet = _shown(asked, keep_going=keep_going)
+    settings, library = _shown(asked, keep_going=keep_going)
+    leaflet = library.shelf.leaflets[0]
     in_edition(leaflet, edition)
     offscreen_wanted = "offscreen" in os.environ.get("QT_QPA_PLATFORM", "")
     app = start_qt()
@@ -47,7 +49,7 @@ def command(
     chosen = Edition(edition)
     opened = chosen if asked.leaflet or chosen is not Edition.FULL else None
     try:
-        return run_session(app, settings, leaflet, size, opened)
+        return run_session(app, settings, library, size, opened)
     finally:
         only.close()
 
@@ -59,15 +61,15 @@ def _the_only_one() -> OnlyOne:
         raise Refused(str(running)) from running
 
 
-def _shown(asked: Asked, *, keep_going: bool) -> tuple[Config, Leaflet]:
-    """Return the settings and the first leaflet. Raises ConfigError, LeafletError, Refused."""
+def _shown(asked: Asked, *, keep_going: bool) -> tuple[Config, Library]:
+    """Return the settings and the leaflets, the one to begin with first. Raises ConfigError, LeafletError, Refused."""
     if not keep_going:
         settings = _with_language(asked, asked.settings())
-        return settings, asked.chosen_leaflet(settings)
-    from kiosk.cli.keep_going import leaflet_or_own_one, settings_or_last_ones  # noqa: PLC0415 - as above
+        return settings, asked.library(settings)
+    from kiosk.cli.keep_going import library_or_own_one, settings_or_last_ones  # noqa: PLC0415 - as above
 
     settings = _with_language(asked, settings_or_last_ones(asked))
-    return settings, leaflet_or_own_one(asked, settings)
+    return settings, library_or_own_one(asked, settings)
 
 
 def _with_language(asked: Asked, settings: Config) -> Config:

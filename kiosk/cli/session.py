@@ -8,7 +8,7 @@ from kiosk.cli.panel import panel_of_screen
 from kiosk.cli.signals import EndSignals
 from kiosk.cli.watched import Watched
 from kiosk.config import Config
-from kiosk.content.model import Leaflet
+from kiosk.content.sources import Library
 from kiosk.speech.client import VoiceClient
 from kiosk.speech.outputs import Wiring
 from kiosk.ui.routes import Route
@@ -18,7 +18,7 @@ from kiosk.visit.preferences import Edition
 def run_session(
     app: QGuiApplication,
     settings: Config,
-    leaflet: Leaflet,
+    library: Library,
     size: tuple[int, int] | None,
     opened: Edition | None,
 ) -> int:
@@ -29,7 +29,7 @@ def run_session(
     """
     sound = settings.sound
     voice = VoiceClient(settings.speech.lead_in_ms, Wiring(sound.loudspeaker, sound.headphones, sound.loop))
-    kiosk = Kiosk(settings, leaflet, voice)
+    kiosk = Kiosk(settings, library.shelf.leaflets[0], voice, library=library)
     screen = app.primaryScreen()
     panel = panel_of_screen(settings, screen)
     if size:

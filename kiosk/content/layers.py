@@ -42,7 +42,8 @@ class Layers:
             for lent in (tuple(over), ()) if over else ((),):
                 try:
                     leaflet = load_leaflet(place, lent)
-                    return strength, replace(leaflet, catalogues=_translations((*over, place))), place
+                    words = _translations((*over, place))
+                    return strength, replace(leaflet, catalogues=words, home=place), place
                 except LeafletError as error:
                     if str(error) not in map(str, refused):
                         refused.append(error)

@@ -150,7 +150,8 @@ class Saying:
 class Leaflet:
     """A whole leaflet in one language, a BCP 47 tag; ``terms`` are words that are data in every language.
 
-    ``catalogues`` are the folders of a site's own translations of it, the strongest first.
+    ``catalogues`` are the folders of a site's own translations of it, the strongest first; ``home`` is
+    its own folder.
     """
 
     id: str
@@ -168,11 +169,16 @@ class Leaflet:
     easy_read: "EasyRead | None" = None
     films: tuple["Film", ...] = ()
     catalogues: tuple[Path, ...] = ()
+    home: Path | None = None
 
     @property
     def blocks(self) -> tuple[Block, ...]:
         """All blocks in reading order."""
         return tuple(block for section in self.sections for block in section.blocks)
+
+    def holds(self, block_id: str) -> bool:
+        """Return whether there is a block with this id."""
+        return any(block.id == block_id for block in self.blocks)
 
     def section_of(self, block_id: str) -> Section:
         """Return the section that holds the block. Raises KeyError for an unknown id."""

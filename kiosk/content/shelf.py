@@ -22,18 +22,19 @@ class Shelf:
         return Shelf(tuple(sorted(self.leaflets, key=lambda one: one.id != leaflet_id)), self.refused)
 
 
-def load_shelf(folder: Path, over: Sequence[Path] = ()) -> Shelf:
+def load_shelf(folder: Path, over: Sequence[Path] = (), kept: Path | None = None) -> Shelf:
     """Return the shelf of a folder; one bad leaflet never stops the others.
 
     ``over`` are more folders of leaflet folders, the strongest first, which need not be there. Folders
     of one name are one leaflet: the strongest ``leaflet.md`` counts, with the pictures of stronger
     folders that have none. Where a stronger folder is broken it is refused, and a weaker one shown.
+    ``kept`` holds copies of stronger folders, for those that are there and broken.
     Files, and folders whose name begins with a dot, are passed over. A folder that cannot be
     listed, or holds no leaflet folder, is itself refused; a leaflet's own folder is a shelf of one.
     """
     refused: list[LeafletError] = []
     found: dict[str, tuple[int, Leaflet, Path]] = {}
-    for layers in sorted(_stacks(folder, over, refused), key=lambda one: one.strength):
+    for layers in sorted(_stacks(folder, over, kept, refused), key=lambda one: one.strength):
         loaded = layers.load(refused)
         if loaded is None:
             continue
@@ -46,12 +47,14 @@ def load_shelf(folder: Path, over: Sequence[Path] = ()) -> Shelf:
     return Shelf(tuple(leaflet for _, leaflet, _ in kept), tuple(refused))
 
 
-def find_leaflet(folder: Path, wanted: str, over: Sequence[Path] = ()) -> Leaflet | None:
+def find_leaflet(
+    folder: Path, wanted: str, over: Sequence[Path] = (), kept: Path | None = None
+) -> Leaflet | None:
     """Return the leaflet of this id (the first where it is "") as :func:`load_shelf` would, or None.
 
     Only leaflets that may be it are read whole.
     """
-    stacks = list(_stacks(folder, over, []))
+    stacks = list(_stacks(folder, over, kept, []))
     if wanted:
         stacks.sort(key=lambda one: one.strength)
     for layers in stacks:
@@ -61,14 +64,18 @@ def find_leaflet(folder: Path, wanted: str, over: Sequence[Path] = ()) -> Leafle
     return None
 
 
-def _stacks(folder: Path, over: Sequence[Path], refused: list[LeafletError]) -> Iterator[Layers]:
+def _stacks(
+    folder: Path, over: Sequence[Path], kept: Path | None, refused: list[LeafletError]
+) -> Iterator[Layers]:
     """Yield what lies over each other, by name."""
     if (folder / FILE).is_file() and not over:
         yield Layers(((0, folder),))
         return
     floors = [layers_of(place) for place in over]
     base = {folder.name: folder} if (folder / FILE).is_file() else _base(folder, refused)
-    every = [*floors, base]
+    copies = layers_of(kept) if kept else {}
+    there = {name: copies[name] for name in copies if any(name in floor for floor in floors)}
+    every = [*floors, there, base]
     for name in sorted({name for floor in every for name in floor}):
         yield Layers(tuple((strength, floor[name]) for strength, floor in enumerate(every) if name in floor))
 

@@ -30,17 +30,17 @@ class Sources:
 
     @property
     def site_translations(self) -> tuple[Path, ...]:
-        """The folders of translations of the site that are there."""
-        return tuple(site / TRANSLATIONS for site in self.sites if (site / TRANSLATIONS).is_dir())
+        """The folders of translations of the site."""
+        return tuple(site / TRANSLATIONS for site in self.sites)
 
     def load(self) -> Shelf:
         """Return all leaflets, and why others are not shown."""
-        shelf = load_shelf(self.folder, self._over)
+        shelf = load_shelf(self.folder, self.site_leaflets, self.kept)
         return Shelf(tuple(map(self._with_translations, shelf.leaflets)), shelf.refused)
 
     def find(self, wanted: str) -> Leaflet | None:
         """Return the leaflet of this id, or the first; None where it is not there or broken."""
-        found = find_leaflet(self.folder, wanted, self._over)
+        found = find_leaflet(self.folder, wanted, self.site_leaflets, self.kept)
         return self._with_translations(found) if found else None
 
     def files(self) -> Iterator[Path]:
@@ -52,9 +52,20 @@ class Sources:
                 yield inside
                 yield from inside.rglob("*")
 
-    @property
-    def _over(self) -> tuple[Path, ...]:
-        return (*self.site_leaflets, *((self.kept,) if self.kept else ()))
-
     def _with_translations(self, leaflet: Leaflet) -> Leaflet:
-        return replace(leaflet, catalogues=(*self.site_translations, *leaflet.catalogues))
+        own = (place for place in self.site_translations if place.is_dir())
+        return replace(leaflet, catalogues=(*own, *leaflet.catalogues))
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Where leaflets come from, and what was found there; the first is the one that visits begin with."""
+
+    sources: Sources
+    shelf: Shelf
+
+    @property
+    def translations(self) -> tuple[Path, ...]:
+        """The folders of translations: the site's, and those of the leaflets."""
+        of_leaflets = (place for leaflet in self.shelf.leaflets for place in leaflet.catalogues)
+        return tuple(dict.fromkeys((*self.sources.site_translations, *of_leaflets)))

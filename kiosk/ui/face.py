@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.content.model import Figure
 from kiosk.i18n.languages import Language
 from kiosk.theme.colours import Palette
 
@@ -24,6 +25,7 @@ class Face:
     the words where it is not the screen's own; ``swatch`` shows another theme's colours; ``px``
     wishes a size for the words, as a sample of it. ``meaning`` says the detail to those who do not see
     where it stands. ``pictured``: the icon is a picture, as large as may be.
+    ``figure`` is painted in place of the icon.
     """
 
     name: str
@@ -38,6 +40,7 @@ class Face:
     px: int | None = None
     meaning: str = ""
     pictured: bool = False
+    figure: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True)

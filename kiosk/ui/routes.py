@@ -7,6 +7,7 @@ class Route(StrEnum):
     """The screens."""
 
     START = "start"
+    LEAFLETS = "leaflets"
     READING = "reading"
     CONTENTS = "contents"
     PICTURE = "picture"

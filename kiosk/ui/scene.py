@@ -1,5 +1,6 @@
 """What a screen is made from: one value, replaced whole when anything in it changes."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.content.model import Leaflet
@@ -10,10 +11,25 @@ from kiosk.visit.preferences import Preferences
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """A leaflet that can be chosen, as far as may be in the visitor's language.
+
+    ``id`` is what the visit calls it; ``foreign``: it has no words in that language.
+    """
+
+    id: str
+    leaflet: Leaflet
+    foreign: bool
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """The moment a screen shows.
 
     ``leaflet`` is in the visitor's language; ``draft`` says that this translation was not checked.
+    ``shelf`` is how many leaflets there are, and ``choices`` makes what is shown of them, not before
+    it is asked.
     """
 
     look: Look
@@ -22,6 +38,8 @@ class Scene:
     place: Place
     languages: tuple[Language, ...]
     draft: bool = False
+    shelf: int = 1
+    choices: Callable[[], tuple[Choice, ...]] = tuple
 
     @property
     def language(self) -> Language:

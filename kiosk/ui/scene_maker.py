@@ -1,6 +1,6 @@
 """Makes the scene of a moment: the leaflet in the visitor's language, and how it looks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kiosk.content.model import Leaflet
@@ -11,7 +11,7 @@ from kiosk.theme.icons import Icons
 from kiosk.theme.look import Handling, Look
 from kiosk.theme.pairs import palette
 from kiosk.theme.sizes import Panel, Sizes
-from kiosk.ui.scene import Scene
+from kiosk.ui.scene import Choice, Scene
 from kiosk.visit.preferences import HOLD_MS, Preferences, Touch
 
 
@@ -24,39 +24,55 @@ class Offer:
 
 
 class SceneMaker:
-    """Keeps the leaflet in the languages that were asked for, and the program's words in the one shown.
+    """Keeps the leaflets in the languages that were asked for, and the program's words in the one shown.
 
-    ``localise`` takes the leaflet and a tag.
+    ``leaflets`` as :meth:`renew` takes them; ``localise`` takes a leaflet and a tag.
     """
 
     def __init__(
         self,
-        leaflet: Leaflet,
-        offer: Offer,
+        leaflets: Sequence[Leaflet],
+        offer_of: Callable[[Leaflet], Offer],
         localise: Callable[[Leaflet, str], Leaflet],
         words: LanguageSwitch,
     ) -> None:
-        self._leaflet = leaflet
-        self._offer = offer
+        self._offer_of = offer_of
         self._localise = localise
         self._words = words
         self._icons = Icons()
-        self._known = {leaflet.language: leaflet}
-        self._drafted = {leaflet.language: False}
+        self._keep(leaflets)
+
+    def renew(self, leaflets: Sequence[Leaflet]) -> None:
+        """Show these leaflets from now on, in words read anew; every visit begins with the first."""
+        self._keep(leaflets)
+        self._words.switch(self._words.language.tag)
+
+    def _keep(self, leaflets: Sequence[Leaflet]) -> None:
+        self._leaflets = tuple(leaflets)
+        self._offers: dict[str, Offer] = {}
+        self._known: dict[tuple[str, str], Leaflet] = {}
+        self._drafted: dict[tuple[str, str], bool] = {}
+
+    @property
+    def leaflets(self) -> tuple[Leaflet, ...]:
+        """All leaflets, the one that visits begin with first."""
+        return self._leaflets
 
     @property
     def start(self) -> Place:
-        """Where the leaflet begins."""
-        return Place(self._leaflet.blocks[0].id)
+        """Where a visit begins."""
+        return start_of(self._leaflets[0])
 
     def make(self, preferences: Preferences, place: Place, panel: Panel) -> Scene:
-        """Return the scene for these choices on this panel; from now on the program speaks its language."""
+        """Return the scene for these choices on this panel; from now on the program speaks its language.
+
+        A place that is not in the leaflet is its beginning.
+        """
         tag = preferences.language
         if self._words.language.tag != tag:
             self._words.switch(tag)
-        if tag not in self._known:
-            self._known[tag] = self._localise(self._leaflet, tag)
-            self._drafted[tag] = language(tag) in self._offer.languages and self._offer.is_draft(tag)
+        original = self._chosen(preferences)
+        leaflet = self._in_language(original, tag)
         look = Look(
             Sizes(panel, preferences.size, preferences.spacing, preferences.touch.steady),
             palette(preferences.theme, preferences.pair),
@@ -65,7 +81,44 @@ class SceneMaker:
             preferences.motion,
             handling_of(preferences.touch),
         )
-        return Scene(look, self._known[tag], preferences, place, self._offer.languages, self._drafted[tag])
+        return Scene(
+            look,
+            leaflet,
+            preferences,
+            place if leaflet.holds(place.block_id) else start_of(leaflet),
+            self._offer(original).languages,
+            self._drafted[original.id, tag],
+            len(self._leaflets),
+            lambda: tuple(self._choice(one, tag, original) for one in self._leaflets),
+        )
+
+    def _chosen(self, preferences: Preferences) -> Leaflet:
+        wanted = preferences.leaflet
+        return next((one for one in self._leaflets if one.id == wanted), self._leaflets[0])
+
+    def _in_language(self, leaflet: Leaflet, tag: str) -> Leaflet:
+        key = leaflet.id, tag
+        if key not in self._known:
+            same = tag == leaflet.language
+            offer = self._offer(leaflet)
+            self._known[key] = leaflet if same else self._localise(leaflet, tag)
+            self._drafted[key] = not same and language(tag) in offer.languages and offer.is_draft(tag)
+        return self._known[key]
+
+    def _offer(self, leaflet: Leaflet) -> Offer:
+        if leaflet.id not in self._offers:
+            self._offers[leaflet.id] = self._offer_of(leaflet)
+        return self._offers[leaflet.id]
+
+    def _choice(self, leaflet: Leaflet, tag: str, chosen: Leaflet) -> Choice:
+        foreign = language(tag) not in self._offer(leaflet).languages
+        name = "" if leaflet is self._leaflets[0] else leaflet.id
+        return Choice(name, self._in_language(leaflet, tag), foreign, leaflet is chosen)
+
+
+def start_of(leaflet: Leaflet) -> Place:
+    """Return where a leaflet begins."""
+    return Place(leaflet.blocks[0].id)
 
 
 def handling_of(touch: Touch) -> Handling:

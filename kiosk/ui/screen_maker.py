@@ -27,6 +27,7 @@ class ScreenMaker:
         self._today = today
         self._makers: dict[Route, Callable[[Scene], Screen]] = {
             Route.START: self._start,
+            Route.LEAFLETS: self._leaflets,
             Route.READING: self._reading,
             Route.CONTENTS: self._contents,
             Route.PICTURE: self._picture,
@@ -55,6 +56,11 @@ class ScreenMaker:
         from kiosk.ui.screens.start import StartScreen
 
         return StartScreen(scene, self._visit, self._narrator)
+
+    def _leaflets(self, scene: Scene) -> Screen:
+        from kiosk.ui.screens.leaflets import LeafletsScreen
+
+        return LeafletsScreen(scene, self._visit)
 
     def _reading(self, scene: Scene) -> Screen:
         """Return the leaflet in the edition chosen; in full where it has no other."""

@@ -8,7 +8,7 @@ from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.notices import trouble_notice
 from kiosk.ui.routes import Route, is_for_staff
 from kiosk.ui.scene import Scene
-from kiosk.ui.scene_maker import SceneMaker
+from kiosk.ui.scene_maker import SceneMaker, start_of
 from kiosk.ui.screen_maker import ScreenMaker
 from kiosk.ui.top_faces import top_faces
 from kiosk.ui.window import KioskWindow
@@ -74,7 +74,7 @@ class Stage(QObject):
         """Show the first screen on this panel."""
         self._panel = panel
         self._route = route
-        self._rebuild(new=True)
+        self.rebuild(new=True)
 
     def go(self, route: Route) -> None:
         """Show another screen; Go back will return here."""
@@ -99,36 +99,39 @@ class Stage(QObject):
         if not {route, self._route} <= {Route.READING, Route.VOICE}:
             self._narrator.stop()
         self._route = route
-        self._rebuild(new=True)
+        self.rebuild(new=True)
         self.routeChanged.emit(route)
 
     def _press(self, name: str) -> None:
         """Do what a button of the top bar says."""
         if name == "start-again":
             self._visit.reset()
-        elif name == "languages":
-            self.go(Route.LANGUAGES)
-        elif name == "help":
-            self.go(Route.HELP)
+        elif name in {"languages", "help"}:
+            self.go(Route(name))
 
     def _note_size(self, size: QSize) -> None:
         if (size.width(), size.height()) != (self._panel.width_px, self._panel.height_px):
             self._panel = self._panel.resized(size.width(), size.height())
-            self._rebuild(new=False)
+            self.rebuild(new=False)
 
     def _note_preferences(self, preferences: Preferences) -> None:
         """Show the new choices; a voice that is reading goes on in the new language from the same block."""
+        if preferences.leaflet != self._scene.preferences.leaflet:
+            self._narrator.stop()
+            self.rebuild(new=False)
+            self._visit.go(start_of(self._scene.leaflet))
+            return
         if preferences.language == self._scene.language.tag:
             if preferences.edition is not self._scene.preferences.edition:
                 self._narrator.stop()
-            self._rebuild(new=False)
+            self.rebuild(new=False)
             return
         heard = self._narrator.mark if self._narrator.voicing is Voicing.SPEAKING else None
         self._narrator.stop()
         said = Place(heard.block_id or "") if heard else self._visit.place
         known = {block.id for block in self._scene.leaflet.blocks}
         self._visit.go(Place(said.block_id if said.block_id in known else self._visit.place.block_id))
-        self._rebuild(new=False)
+        self.rebuild(new=False)
         if heard and self._route is Route.READING:
             self._window.screen_shown.read_from(said)
 
@@ -139,10 +142,10 @@ class Stage(QObject):
     def _begin_again(self) -> None:
         self._came_from.clear()
         self._route = Route.START
-        self._rebuild(new=True)
+        self.rebuild(new=True)
         self.routeChanged.emit(Route.START)
 
-    def _rebuild(self, *, new: bool) -> None:
+    def rebuild(self, *, new: bool) -> None:
         """Make the screen anew; the item that had the focus has it again."""
         focused = self._window.focusWidget()
         name = focused.objectName() if focused else ""

@@ -2,17 +2,22 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from kiosk.content.model import Figure
 from kiosk.theme.look import Look
 from kiosk.ui.arrange import Arrangement, Arranger
 from kiosk.ui.face import Face, paint_of
 from kiosk.ui.fitting import WRAPPED
 from kiosk.ui.hold import Hold
 from kiosk.ui.shapes import card, focus_ring
+
+if TYPE_CHECKING:
+    from kiosk.ui.figure_paint import FigurePaint
 
 #: A second touch of the same button within this time is a tremor, not a wish, ms (D-03).
 REPEAT_MS = 500
@@ -45,6 +50,7 @@ class TouchButton(QPushButton):
         """Show something else; the button stays the same object."""
         self._face: Face = face
         self._arranger = Arranger(face, self._look)
+        self._picture = _painted(face.figure, self._look) if face.figure else None
         self.setObjectName(face.name)
         self.setText(face.words.replace("&", "&&"))
         self.setAccessibleName(face.words)
@@ -125,7 +131,9 @@ class TouchButton(QPushButton):
         paint = paint_of(self._face, self._look.palette, down=self.isDown())
         card(painter, box, paint.fill, paint.edge, edge_px=7.0 if self._face.selected else 3.0)
         made = self._arranger.arrange(box)
-        if self._face.icon and not made.icon.isEmpty():
+        if self._picture and not self._picture.empty and not made.icon.isEmpty():
+            self._picture.paint(painter, made.icon)
+        elif self._face.icon and not made.icon.isEmpty():
             self._look.icons.paint(painter, self._face.icon, made.icon, paint.ink)
         painter.setPen(QColor(paint.ink))
         own = replace(self._look, language=self._face.language or self._look.language)
@@ -139,6 +147,12 @@ class TouchButton(QPushButton):
             self._hold.paint(painter, box, self._look)
         if self.hasFocus():
             focus_ring(painter, box, self._look)
+
+
+def _painted(figure: Figure, look: Look) -> "FigurePaint":
+    from kiosk.ui.figure_paint import FigurePaint  # noqa: PLC0415 - drawings are not on the first page
+
+    return FigurePaint(figure, look.palette)
 
 
 def match_words(buttons: Iterable[TouchButton]) -> None:

@@ -31,6 +31,10 @@ class Choices(QObject):
         """Show and speak another language."""
         self._choose(replace(self._preferences, language=tag))
 
+    def choose_leaflet(self, leaflet_id: str) -> None:
+        """Show another leaflet; "" is the one that every visit begins with."""
+        self._choose(replace(self._preferences, leaflet=leaflet_id))
+
     def choose_edition(self, edition: Edition) -> None:
         """Show another edition."""
         self._choose(replace(self._preferences, edition=edition))

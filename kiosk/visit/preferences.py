@@ -73,6 +73,7 @@ class Touch:
 class Preferences:
     """One visitor's choices; an instance with no arguments is the fresh visit.
 
+    ``leaflet`` is the id of another leaflet than the one every visit begins with, "" for that one;
     ``size`` is 1-4 (0.7, 1.0, 1.4, 2.0 degrees of capital height); ``rate`` is one of RATES;
     ``loudness`` indexes LOUDNESS_DB. ``curtain`` hides the page from people nearby; ``aloud`` allows
     private things to be spoken where others can hear them. ``pair`` are colours of their own, instead of
@@ -80,6 +81,7 @@ class Preferences:
     """
 
     language: str = "en-GB"
+    leaflet: str = ""
     edition: Edition = Edition.FULL
     size: int = 1
     theme: Theme = Theme.DAY

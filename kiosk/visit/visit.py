@@ -103,6 +103,18 @@ class Visit(Choices):
         """Let the next visit begin with other choices; this one stays as it is."""
         self._fresh = fresh
 
+    def begin_at(self, start: Place) -> None:
+        """Let visits begin at another place: the leaflet that they begin with is another now."""
+        fresh = self.untouched
+        self._start = start
+        if fresh:
+            self.go(start)
+
+    def choose_leaflet(self, leaflet_id: str) -> None:
+        """Show another leaflet, in which this visitor has not been anywhere yet."""
+        self._line = self._film = ""
+        super().choose_leaflet(leaflet_id)
+
     def go(self, place: Place) -> None:
         """Move to another place in the leaflet."""
         if place != self._place:

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.cli.asked import Asked
-from kiosk.cli.keep_going import FILE, leaflet_or_own_one, settings_or_last_ones
+from kiosk.cli.keep_going import FILE, library_or_own_one, settings_or_last_ones
 from kiosk.config import Config
 from kiosk.paths import state
 from kiosk.watch.faults import last_fault
@@ -61,7 +61,7 @@ def test_a_faulty_leaflet_leaves_the_one_that_comes_with_the_kiosk(tmp_path):
     folder = write_leaflet(tmp_path / "shelf" / "knees")
     (folder / "leaflet.md").write_text("no leaflet")
     asked = Asked(content=tmp_path / "shelf", leaflet="knees")
-    assert leaflet_or_own_one(asked, Config()).id == "sacroiliac-joint-injections"
+    assert library_or_own_one(asked, Config()).shelf.leaflets[0].id == "sacroiliac-joint-injections"
     said = last_fault(state()).sentence
     assert str(folder / "leaflet.md") in said
     assert said.endswith(" Until then the leaflet that comes with the kiosk is shown.")
@@ -69,5 +69,5 @@ def test_a_faulty_leaflet_leaves_the_one_that_comes_with_the_kiosk(tmp_path):
 
 @pytest.mark.parametrize("asked", [Asked(leaflet="gone"), Asked(content=None, leaflet="gone")])
 def test_a_leaflet_that_is_not_there_leaves_the_own_one(asked):
-    assert leaflet_or_own_one(asked, Config()).id == "sacroiliac-joint-injections"
+    assert library_or_own_one(asked, Config()).shelf.leaflets[0].id == "sacroiliac-joint-injections"
     assert '"gone"' in last_fault(state()).sentence

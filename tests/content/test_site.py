@@ -123,9 +123,11 @@ def test_a_folder_of_pictures_for_no_leaflet_says_so(sources, sites):
 def test_the_last_good_copies_stand_between_the_site_and_the_kiosk(shipped, sites, tmp_path):
     leaflet(tmp_path / "kept" / "knees", "knees", "Kept")
     sources = Sources(shipped, sites, tmp_path / "kept")
-    assert only(sources.load()).title == "Kept"
-    leaflet(sites[1] / "leaflets" / "knees", "knees", "Weak")
+    assert only(sources.load()).title == "All about knees", "the site has taken it away"
+    home = leaflet(sites[1] / "leaflets" / "knees", "knees", "Weak")
     assert only(sources.load()).title == "Weak"
+    change(home, "**two**", "**two")
+    assert only(sources.load()).title == "Kept"
 
 
 def test_translations_of_the_site_come_before_those_in_the_leaflets_folder(sources, sites):

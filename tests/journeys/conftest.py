@@ -39,11 +39,11 @@ class Bell:
 class Visitor:
     """A person at the kiosk: touches the glass, presses keys, sees and hears."""
 
-    def __init__(self, leaflet, finger, today=date(2025, 1, 1)):
+    def __init__(self, leaflet, finger, today=date(2025, 1, 1), library=None):
         self._finger = finger
         self.bells = []
         borders = Borders(self._bell, lambda: today, 0)
-        self.stand = Stand(leaflet, borders)
+        self.stand = Stand(leaflet, borders, library=library)
         self.kiosk = self.stand.kiosk
         self.voice = self.stand.voice
         self.stand.open(PORTRAIT)

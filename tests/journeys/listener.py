@@ -100,12 +100,12 @@ def _in_english(request):
 class Listener:
     """Hand, keys and ears; everything done and heard goes into ``transcript``."""
 
-    def __init__(self, leaflet, finger, config=None, desk=None):
+    def __init__(self, leaflet, finger, config=None, desk=None, library=None):
         self.clock = Clock()
         self._finger = finger
         self.transcript = []
         borders = Borders(self.clock.alarm, lambda: date(2025, 1, 1), 0, self.clock.now, desk)
-        self.stand = Stand(leaflet, borders, config or Config(), HeardVoice())
+        self.stand = Stand(leaflet, borders, config or Config(), HeardVoice(), library)
         self.kiosk, self.voice = self.stand.kiosk, self.stand.voice
         self.stand.open(PORTRAIT)
         self.kiosk.window.activateWindow()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from kiosk.app import Borders, Kiosk
 from kiosk.config import Config, Speech
 from kiosk.content.model import Leaflet
+from kiosk.content.sources import Library
 from kiosk.speech.outputs import Use
 from kiosk.speech.voice import Trouble
 from kiosk.theme.colours import Theme
@@ -65,9 +66,10 @@ class Stand:
         borders: Borders,
         config: Config | None = None,
         voice: HeldVoice | None = None,
+        library: Library | None = None,
     ) -> None:
         self.voice = voice or HeldVoice()
-        self.kiosk = Kiosk(config or BY_EYE, leaflet, self.voice, borders)
+        self.kiosk = Kiosk(config or BY_EYE, leaflet, self.voice, borders, library)
         self.window = self.kiosk.window
         self.visit = self.kiosk.visit
 

@@ -12,6 +12,7 @@ from kiosk.visit.visit import Visit
 
 OTHER = {
     "language": "pl",
+    "leaflet": "knees",
     "edition": Edition.EASY_READ,
     "size": 4,
     "theme": Theme.YELLOW,

@@ -1,5 +1,7 @@
 """The start screen: welcome in every language, and one touch to everything."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QResizeEvent
 
@@ -12,6 +14,7 @@ from kiosk.ui.routes import Route
 from kiosk.ui.rows import Group
 from kiosk.ui.scene import Scene
 from kiosk.ui.screens.languages import language_face
+from kiosk.ui.screens.leaflets import choose_words, leaflet_face
 from kiosk.ui.screens.practice import practice_words
 from kiosk.ui.touch_faces import change_touch, reach_face
 from kiosk.visit.preferences import Audio, Edition
@@ -19,6 +22,9 @@ from kiosk.visit.visit import Visit
 
 #: Buttons for languages here; where there are more languages the last one leads to all of them.
 _BUTTONS = 8
+
+#: Leaflets that are all on this screen; more are on a screen of their own.
+MOST_SHOWN = 2
 
 BSL_ICON = "fa6s.hands-asl-interpreting"
 
@@ -48,6 +54,8 @@ class StartScreen(GridScreen):
             self._visit.choose_language(value)
             if not by_ear:  # who hears every button is told by the guide
                 narrator.greet([language(value)])
+        elif kind == "leaflet":
+            self._visit.choose_leaflet(value)
         elif kind == "reach":
             change_touch(self._visit, name)
         elif kind == "listen":
@@ -89,8 +97,16 @@ class StartScreen(GridScreen):
             faces.append(Face(name, "fa6s.book-open-reader", self.tr("Easy Read"), px=px))
         needs = f"route.{Route.NEEDS}"
         faces.append(Face(needs, "fa6s.hand-holding-heart", self.tr("Tell us what you need"), px=px))
+        faces += self._other_leaflets()
         columns = 2 if self.scene.look.sizes.panel.portrait else len(faces)
         return Group("", tuple(faces), columns, high=52.0 if columns > 2 else 40.0)
+
+    def _other_leaflets(self) -> list[Face]:
+        """Return the one other leaflet, or the way to all of them where there are more."""
+        if self.scene.shelf > MOST_SHOWN:
+            return [Face(f"route.{Route.LEAFLETS}", "fa6s.copy", choose_words())]
+        others = (one for one in self.scene.choices() if not one.chosen)
+        return [replace(leaflet_face(one, self.scene), figure=None, pictured=False) for one in others]
 
     def _language_group(self) -> Group:
         faces = [language_face(one, self.scene) for one in self._shown_languages()]
