@@ -85,11 +85,7 @@ class Kiosk(QObject):
         super().__init__()
         outside = borders or Borders()
         self.voice = voice
-        self.words = LanguageSwitch(
-            drafts=config.languages.drafts == "show",
-            site=library.sources.site_translations if library else (),
-            parent=self,
-        )
+        self.words = _words(config, library, self)
         shown = library.shelf.leaflets if library else (leaflet,)
         self.scenes = SceneMaker(shown, partial(offer_of, config), _localiser(config), self.words)
         self.visit = Visit(fresh_preferences(config), self.scenes.start, self)
@@ -130,14 +126,11 @@ class Kiosk(QObject):
             self.ear = ByEar(kit, ways)
             self.reception = Reception(self.stage, self.visit, self.guard, ways, self.desk)
         if self._library and self.leaflets is None:
-            self.leaflets = self._followed(self._library)
+            from kiosk.ui.leaflets import Leaflets  # noqa: PLC0415
 
-    def _followed(self, library: Library) -> "Leaflets":
-        from kiosk.ui.leaflets import Leaflets  # noqa: PLC0415 - not on the way to the first page
-
-        leaflets = Leaflets(library, self.stage, self.visit, self.scenes, self._ways[2].make_alarm)
-        leaflets.watch()
-        return leaflets
+            alarms = self._ways[2].make_alarm
+            self.leaflets = Leaflets(self._library, self.stage, self.visit, self.scenes, alarms)
+            self.leaflets.watch()
 
     def open(self, route: Route, panel: Panel) -> None:
         """Show the window with its first screen, at the panel's size in px."""
@@ -155,6 +148,12 @@ class Kiosk(QObject):
         self.words.close()
         self.window.allow_close()
         self.window.close()
+
+
+def _words(config: Config, library: Library | None, parent: QObject) -> LanguageSwitch:
+    """Return the program's words, with the site's own before them."""
+    site = library.sources.site_translations if library else ()
+    return LanguageSwitch(drafts=config.languages.drafts == "show", site=site, parent=parent)
 
 
 def _localiser(config: Config) -> Callable[[Leaflet, str], Leaflet]:

@@ -43,8 +43,8 @@ def load_shelf(folder: Path, over: Sequence[Path] = (), kept: Path | None = None
         if before is not loaded and before[0] == strength:
             problem = f'the id "{leaflet.id}" already belongs to the leaflet in {before[2]}'
             refused.append(LeafletError(place / FILE, None, problem, "give this leaflet another id"))
-    kept = sorted(found.values(), key=lambda one: one[2].name)
-    return Shelf(tuple(leaflet for _, leaflet, _ in kept), tuple(refused))
+    shown = sorted(found.values(), key=lambda one: one[2].name)
+    return Shelf(tuple(leaflet for _, leaflet, _ in shown), tuple(refused))
 
 
 def find_leaflet(
