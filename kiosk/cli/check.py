@@ -13,7 +13,6 @@ from kiosk.cli.asked import Asked, asks_for_leaflet
 from kiosk.cli.qt import start_qt
 from kiosk.config import Config
 from kiosk.content.model import Leaflet
-from kiosk.content.sources import Library
 from kiosk.i18n.catalogue import catalogue_of, program_standing, standing
 from kiosk.i18n.languages import LANGUAGES, Language, language
 from kiosk.i18n.site_words import broken_catalogues
@@ -32,7 +31,7 @@ def command(asked: Asked) -> int:
     settings = asked.settings()
     leaflet = asked.chosen_leaflet(settings)
     languages = _languages(asked, settings)
-    library = Library(asked.sources(settings), asked.shelf(settings))
+    library = asked.library(settings)
     faults = (*library.shelf.refused, *broken_catalogues(library.translations))
     refused = [str(error) for error in faults]
     words = {one: _words(leaflet, one.tag) for one in languages}

@@ -62,7 +62,7 @@ def _the_only_one() -> OnlyOne:
 
 
 def _shown(asked: Asked, *, keep_going: bool) -> tuple[Config, Library]:
-    """Return the settings and the leaflets, the one to begin with first. Raises ConfigError, LeafletError, Refused."""
+    """Return the settings and the leaflets, the first first. Raises ConfigError, LeafletError, Refused."""
     if not keep_going:
         settings = _with_language(asked, asked.settings())
         return settings, asked.library(settings)

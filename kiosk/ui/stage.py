@@ -141,9 +141,7 @@ class Stage(QObject):
 
     def _begin_again(self) -> None:
         self._came_from.clear()
-        self._route = Route.START
-        self.rebuild(new=True)
-        self.routeChanged.emit(Route.START)
+        self._show(Route.START)
 
     def rebuild(self, *, new: bool) -> None:
         """Make the screen anew; the item that had the focus has it again."""
