@@ -6,7 +6,7 @@ with = @sh scripts/bootstrap.sh $(1) && . scripts/env.sh && export PATH="$$PWD/.
 shared = --numprocesses auto --dist loadgroup
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour test check lint format setup translations bench lock
+.PHONY: help run tour test fit check lint format setup translations bench lock
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F '|' '{ printf "%-20s %s\n", $$1, $$2 }'
@@ -19,6 +19,9 @@ tour: ## every screen and page as pictures in out/tour; needs no screen
 
 test: ## all tests
 	$(call with,test) exec python -m pytest $(or $(ARGS),$(shared))
+
+fit: ## every screen on every glass, in every language and size: half an hour
+	$(call with,test) KIOSK_FIT=all exec python -m pytest tests/ui/test_matrix.py $(or $(ARGS),$(shared))
 
 check: lint test ## what must pass before a change is offered: style, types, import rules, tests
 

@@ -45,7 +45,7 @@ class Arranger:
         words = self._face.words.split() or [""]
         longest = max(self._width(word) for word in words)
         if self._face.row:
-            longest = max(longest, self._width(self._face.words) / (MOST_LINES - 0.4))
+            longest = max(longest, self._width(self._face.words) / (MOST_LINES - 0.6))
             longest += self._icon_room() + self._detail_width() + self._floor
         return round(longest + 0.9 * self._floor)
 

@@ -16,6 +16,9 @@ from kiosk.ui.words import Words
 #: The bar below has room for this many buttons.
 SLOTS = 4
 
+#: A quarter of the width that is narrower than this, em of the floor size, holds few words whole.
+_NARROW_EM = 6.0
+
 
 class _Bar(QWidget):
     """A strip in the chrome colour with a line towards the page."""
@@ -99,19 +102,21 @@ class TopBar(_Bar):
 
 
 class BottomBar(_Bar):
-    """At most four large buttons, each a quarter of the width."""
+    """At most four large buttons, each a quarter of the width; on narrow glass in two rows, each half."""
 
     def __init__(self, faces: Sequence[Face], look: Look) -> None:
         super().__init__(look, line_at_top=True)
         self.buttons = tuple(TouchButton(face, look, self) for face in faces)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give each button a quarter of the width, so that the same button is in the same place."""
-        gap = self._look.sizes.gap
-        width = (self.width() - gap * (SLOTS + 1)) // SLOTS
+        """Give each button an equal share, so that the same button is in the same place."""
+        gap, rows = self._look.sizes.gap, _rows(self._look)
+        columns = SLOTS // rows
+        width = (self.width() - gap * (columns + 1)) // columns
+        high = (self.height() - gap * (rows + 1)) // rows
         for index, button in enumerate(self.buttons):
-            box = QRect(gap + index * (width + gap), gap, width, self.height() - 2 * gap)
-            self._put(button, box)
+            row, column = divmod(index, columns)
+            self._put(button, QRect(gap + column * (width + gap), gap + row * (high + gap), width, high))
         match_words(self.buttons)
 
 
@@ -128,10 +133,16 @@ def _top_height(look: Look) -> int:
 
 
 def _bottom_height(look: Look) -> int:
-    """Return room for two lines of words; in portrait with the icon above them."""
-    portrait = look.sizes.panel.portrait
-    words = _words_height(look, 2) if portrait else _words_height(look, 2) - look.sizes.floor
-    return max(look.sizes.navigation, words) + 2 * look.sizes.gap
+    """Return room for two lines of words; where buttons are narrow with the icon above them."""
+    rows = _rows(look)
+    stacked = look.sizes.panel.portrait and rows == 1
+    words = _words_height(look, 2) if stacked else _words_height(look, 2) - look.sizes.floor
+    return rows * (max(look.sizes.navigation, words) + look.sizes.gap) + look.sizes.gap
+
+
+def _rows(look: Look) -> int:
+    """Return in how many rows the buttons below stand."""
+    return 2 if look.sizes.panel.width_px < SLOTS * _NARROW_EM * look.sizes.floor else 1
 
 
 def _words_height(look: Look, lines: int) -> int:

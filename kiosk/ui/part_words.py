@@ -26,8 +26,9 @@ class PartWords:
 
     @property
     def texts(self) -> list[tuple[str, str]]:
-        """All names with their sentences."""
-        return [self._of(part) for part in (None, *self._figure.parts)]
+        """All names with their sentences; where there are no names, who drew it is a sentence too."""
+        texts = [self._of(part) for part in (None, *self._figure.parts)]
+        return texts if self.named else [*texts, ("", self._figure.credit)]
 
     def place(self, name: QRect, sentence: QRect) -> None:
         """Take these boxes; without room for a sentence there is only the name."""

@@ -7,12 +7,15 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QRect
 
 from kiosk.theme.look import Look
-from kiosk.ui.fitting import words_size
+from kiosk.ui.fitting import line_height, words_size
 from kiosk.ui.part_labels import PartLabels
 from kiosk.ui.zoom_bar import ZoomBar
 
 #: Most of the height that labels may take below the drawing; the width of words beside it.
 _LABELS_SHARE, _WORDS_SHARE = 0.55, 0.58
+
+#: What the drawing takes at least of upright glass.
+_DRAWING_SHARE = 0.25
 
 #: What the words may take where there is little height.
 _WIDER_SHARES = (0.66, 0.74, 0.82, 0.9)
@@ -42,7 +45,7 @@ def picture_layout(
     where it is.
     """
     if look.sizes.panel.portrait:
-        layout = _upright(box, look, texts, labels.height_for)
+        layout = _upright(box, look, texts, labels.height_for, _least_height(box, look, bar))
     else:
         layout = _lying(box, look, texts, bar.narrowest())
     gap, width = look.sizes.gap, bar.narrowest()
@@ -105,20 +108,35 @@ def _parted(box: QRect, bar: ZoomBar, gap: int) -> tuple[QRect, QRect]:
     return box.adjusted(0, 0, 0, -high - gap), strip
 
 
+def _least_height(box: QRect, look: Look, bar: ZoomBar) -> int:
+    """Return how high the drawing with its bar is at least on upright glass: the bar must be in reach, px."""
+    high = bar.height_for(bar.narrowest())
+    low = look.reach[0] - box.top() if look.reach else 0
+    return max(round(_DRAWING_SHARE * box.height()), low + 1) + high + look.sizes.gap
+
+
 def _upright(
-    box: QRect, look: Look, texts: Sequence[tuple[str, str]], labels_height: Callable[[int], int]
+    box: QRect, look: Look, texts: Sequence[tuple[str, str]], labels_height: Callable[[int], int], least: int
 ) -> PictureLayout:
-    """Return drawing, labels, name and sentence, one below the other."""
+    """Return drawing, labels, name and sentence, one below the other; with little room words in portions."""
     gap = 2 * look.sizes.gap
     name, words = _words_room(look, texts, box.width())
+    words = max(_portion_room(look, texts, box.width()), min(words, box.height() - name - 2 * gap - least))
     rest = box.height() - name - words - 2 * gap
-    labels = min(labels_height(box.width()), round(_LABELS_SHARE * rest))
+    labels = max(0, min(labels_height(box.width()), round(_LABELS_SHARE * rest), rest - least))
     drawing = QRect(box.left(), box.top(), box.width(), rest - labels)
     label_box = QRect(box.left(), drawing.bottom() + gap, box.width(), labels)
     top = label_box.bottom() + gap
     name_box = QRect(box.left(), top, box.width(), name)
     words_box = QRect(box.left(), top + name, box.width(), words)
-    return PictureLayout(drawing, name_box, words_box, label_box, QRect(), whole=True)
+    return PictureLayout(drawing, name_box, words_box, label_box, QRect(), whole=rest >= least)
+
+
+def _portion_room(look: Look, texts: Sequence[tuple[str, str]], width: int) -> int:
+    """Return the height of two lines, or of what cannot be cut between words."""
+    pieces = {piece for _, sentence in texts for piece in sentence.split()}
+    longest = max(words_size(piece, look, look.sizes.floor, width, bold=False).height() for piece in pieces)
+    return math.ceil(max(2 * line_height(look), longest)) + 4
 
 
 def _lying(box: QRect, look: Look, texts: Sequence[tuple[str, str]], least: int) -> PictureLayout:

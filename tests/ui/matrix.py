@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QAbstractButton
 from kiosk.i18n.languages import LANGUAGES
 from kiosk.theme.sizes import BIGGER_MM, Panel
 from kiosk.ui.hot_spot import HotSpot
-from kiosk.ui.touch_button import TouchButton
 from kiosk.visit.preferences import Touch
 from tests.ui.fitting import faults
 from tests.ui.stand import Stand
@@ -105,8 +104,3 @@ def _out_of_reach(stand: Stand, case: Case) -> Iterator[str]:
             box = stand.box(one)
             if not isinstance(one, HotSpot) and not (top <= box.top() and box.bottom() < bottom):
                 yield f"out of reach: {one.objectName()} {box.top()}-{box.bottom()}"
-
-
-def lost(stand: Stand, names: set[str]) -> set[str]:
-    """The buttons of these names that are nowhere on the screen."""
-    return names - {one.objectName() for one in stand.seen(TouchButton)}

@@ -13,7 +13,7 @@ from kiosk.ui.routes import Route
 from kiosk.ui.undo import OFFERED_S
 from kiosk.visit.preferences import HOLD_MS, Touch
 from tests.ui.fitting import faults
-from tests.ui.stand import LANDSCAPE, PORTRAIT, TAGS
+from tests.ui.stand import LANDSCAPE, PORTRAIT
 from tests.ui.test_touch import Hands, hands, middle, tap
 
 __all__ = ["hands"]
@@ -123,7 +123,7 @@ def test_undo_is_not_offered_to_others(stand, finger):
 
 
 @pytest.mark.parametrize("panel", [LOW, LOW_LANDSCAPE])
-@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize("tag", ["en-GB", "ar"])
 def test_every_control_is_within_reach(stand_on, panel, tag):
     stand = stand_on(panel)
     stand.choose(tag)

@@ -81,12 +81,18 @@ class StillThere(Question):
         """Place question, explanation and answers in the middle."""
         sizes = self._scene.look.sizes
         width, gap = self.width() - 2 * sizes.margin, 2 * sizes.gap
-        high = self.height()
-        self._question.setGeometry(QRect(sizes.margin, round(high * 0.14), width, round(high * 0.2)))
-        self._words.setGeometry(QRect(sizes.margin, round(high * 0.36), width, round(high * 0.22)))
+        top = self._place_answers(width, gap)
+        head = round(min(0.14 * self.height(), 0.1 * top))
+        high = round(0.36 * (top - head))
+        self._question.setGeometry(QRect(sizes.margin, head, width, high))
+        below = head + high + gap
+        self._words.setGeometry(QRect(sizes.margin, below, width, top - below - gap))
+
+    def _place_answers(self, width: int, gap: int) -> int:
+        """Place the answers one below the other on upright glass, else in a row; return where they begin."""
+        sizes, reach, high = self._scene.look.sizes, self._scene.look.reach, self.height()
         buttons, top = (self._yes, self._more, self._no), round(high * 0.59)
-        rows = len(buttons) if self._scene.look.sizes.panel.portrait else 1
-        reach = self._scene.look.reach
+        rows = len(buttons) if sizes.panel.portrait else 1
         if reach:
             top, high = max(top, reach[0]), reach[1]
         room = (high - top - sizes.margin - (rows - 1) * gap) // rows
@@ -98,6 +104,7 @@ class StillThere(Question):
             row, column = divmod(index, len(buttons) // rows)
             box = QRect(sizes.margin + column * (wide + gap), top + row * (tall + gap), wide, tall)
             button.setGeometry(mirrored(box, self.rect(), self._scene.language))
+        return top
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a calm page."""
