@@ -42,7 +42,7 @@ _INTRODUCTION = """\
 Written by `kiosk settings` from the program's own description of its settings; do not edit it.
 The kiosk reads `kiosk.toml` from `~/.config/leaflet-kiosk/` (this user) or `/etc/xdg/leaflet-kiosk/` (this
 machine), or the file named with `--config`. A file has only what differs. A mistake is refused with file,
-line, setting and what it may be; a kiosk that systemd started then goes on with the settings that worked last.
+line, setting and what it may be; a kiosk that systemd started goes on with the settings that worked last.
 """
 
 
