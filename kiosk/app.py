@@ -38,7 +38,7 @@ from kiosk.ui.undo import Undo
 from kiosk.ui.window import KioskWindow
 from kiosk.visit.clock import TimerAlarm, now_ms
 from kiosk.visit.idle import IdleClock, MakeAlarm
-from kiosk.visit.preferences import Following, Preferences
+from kiosk.visit.preferences import Following, Preferences, Scanning, Switches
 from kiosk.visit.preferences import Guide as LineGuide
 from kiosk.visit.visit import Visit
 
@@ -175,6 +175,7 @@ def fresh_preferences(config: Config) -> Preferences:
         rate=config.speech.rate,
         loudness=config.speech.loudness,
         motion=config.look.motion,
+        switches=Switches(Scanning(config.switch.scanning), round(config.switch.step_s * 1000)),
     )
 
 

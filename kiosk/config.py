@@ -94,6 +94,13 @@ class Languages(Struct, frozen=True, forbid_unknown_fields=True):
     drafts: Annotated[Literal["show", "hide"], Meta(description='"show" or "hide"')] = "show"
 
 
+class Switch(Struct, frozen=True, forbid_unknown_fields=True):
+    """How a visit with switches begins: how many there are, and for how many seconds each item is marked."""
+
+    scanning: Annotated[Literal["off", "one", "two"], Meta(description='"off", "one" or "two"')] = "off"
+    step_s: Annotated[float, Meta(ge=0.5, le=5, description="a number of seconds from 0.5 to 5")] = 2.0
+
+
 class Config(Struct, frozen=True, forbid_unknown_fields=True):
     """All settings; an instance with no arguments is a machine without kiosk.toml."""
 
@@ -104,6 +111,7 @@ class Config(Struct, frozen=True, forbid_unknown_fields=True):
     content: Content = field(default_factory=Content)
     languages: Languages = field(default_factory=Languages)
     look: Look = field(default_factory=Look)
+    switch: Switch = field(default_factory=Switch)
     keys: Annotated[
         dict[str, tuple[str, ...]], Meta(description='an action = a list of keys, such as back = ["F23"]')
     ] = field(default_factory=dict)

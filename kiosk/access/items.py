@@ -38,7 +38,7 @@ class Item:
     ``chosen`` and ``detail`` (a second thing to say of it) are what assistive technology is told.
     ``language`` is the tag of the name where it is not the screen's own; ``boxes`` are where it
     stands. ``block_id`` and ``part`` say which text of the leaflet it shows; ``frame``: it stands
-    in the bar above, which is the same on every screen.
+    in the bar above, which is the same on every screen; ``foot``: in the bar below.
     """
 
     key: str
@@ -52,6 +52,7 @@ class Item:
     block_id: str = ""
     part: Range | None = None
     frame: bool = False
+    foot: bool = False
 
     def distance(self, point: Point) -> float:
         """Return how far a point is from it, mm; 0 on it."""

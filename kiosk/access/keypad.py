@@ -32,6 +32,8 @@ class Action(StrEnum):
     QUIETER = "quieter"
     FASTER = "faster"
     SLOWER = "slower"
+    SWITCH_1 = "switch-1"
+    SWITCH_2 = "switch-2"
 
 
 #: Marks the number of a key where a name is expected, as in "scan:201".
@@ -61,6 +63,8 @@ _DEFAULTS: Mapping[Action, tuple[str, ...]] = {
     Action.QUIETER: ("VolumeDown",),
     Action.FASTER: ("Plus", "Equal"),
     Action.SLOWER: ("Minus",),
+    Action.SWITCH_1: ("F7",),
+    Action.SWITCH_2: ("F8",),
 }
 
 

@@ -6,7 +6,16 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.theme.colours import Theme
 from kiosk.theme.pairs import Pair
-from kiosk.visit.preferences import Audio, Edition, Following, Guide, Output, Preferences, Touch
+from kiosk.visit.preferences import (
+    Audio,
+    Edition,
+    Following,
+    Guide,
+    Output,
+    Preferences,
+    Switches,
+    Touch,
+)
 
 
 class Choices(QObject):
@@ -94,6 +103,10 @@ class Choices(QObject):
     def choose_audio(self, audio: Audio) -> None:
         """Set whether everything is spoken, and whether touch explores."""
         self._choose(replace(self._preferences, audio=audio))
+
+    def choose_switches(self, switches: Switches) -> None:
+        """Set whether switches are used, and how fast the kiosk goes on."""
+        self._choose(replace(self._preferences, switches=switches))
 
     def choose_more_time(self, more: bool) -> None:
         """Ask not to be hurried, or no longer."""

@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.visit.clock import Alarm, TimerAlarm
-from kiosk.visit.preferences import Audio, Edition, Preferences
+from kiosk.visit.preferences import Audio, Edition, Preferences, Scanning
 
 #: How long a visitor is left in peace who asked for more time, s (E-03).
 MORE_TIME_S = 1800
@@ -25,11 +25,15 @@ class Idle(StrEnum):
 def limit_of(preferences: Preferences, reset_s: float) -> float:
     """Return after how many seconds without a touch this visitor is asked; 0 for never (a5).
 
-    Twice the usual limit for who listens to all or reads Easy Read.
+    Twice the usual limit for who listens to all, reads Easy Read or uses switches.
     """
     if preferences.more_time and reset_s:
         return max(reset_s, MORE_TIME_S)
-    slower = preferences.audio is not Audio.OFF or preferences.edition is Edition.EASY_READ
+    slower = (
+        preferences.audio is not Audio.OFF
+        or preferences.edition is Edition.EASY_READ
+        or preferences.switches.scanning is not Scanning.OFF
+    )
     return reset_s * 2 if slower else reset_s
 
 

@@ -60,6 +60,26 @@ HEADPHONES_LOUDNESS = 2
 HOLD_MS = 500
 
 
+#: How long a scan with one switch may stay at an item, ms (accessibility D-07).
+SCAN_STEPS_MS = (500, 1000, 1500, 2000, 2500, 3000, 4000, 5000)
+
+
+class Scanning(StrEnum):
+    """How many switches somebody has who cannot touch."""
+
+    OFF = "off"
+    ONE = "one"  # the kiosk goes from item to item, the switch activates
+    TWO = "two"  # the first switch goes to the next item, the second activates
+
+
+@dataclass(frozen=True, slots=True)
+class Switches:
+    """How a visitor scans; ``step_ms`` is the time that each item is marked for."""
+
+    scanning: Scanning = Scanning.OFF
+    step_ms: int = 2000
+
+
 @dataclass(frozen=True, slots=True)
 class Touch:
     """How a visitor touches: ``steady`` forgives tremor, ``reach`` brings all controls low."""
@@ -97,6 +117,7 @@ class Preferences:
     aloud: bool = False
     touch: Touch = Touch()
     audio: Audio = Audio.OFF
+    switches: Switches = Switches()
     more_time: bool = False
 
 

@@ -14,7 +14,7 @@ from kiosk.ui.narrator import Voicing
 from kiosk.ui.routes import Route
 from kiosk.ui.scene import Scene
 from kiosk.visit.idle import MORE_TIME_S
-from kiosk.visit.preferences import Following, Guide, Output, Preferences, Touch
+from kiosk.visit.preferences import Following, Guide, Output, Preferences, Scanning, Switches, Touch
 
 PAIR = Pair(Colour.NAVY, Colour.CREAM)
 CHANGED = Preferences(
@@ -32,6 +32,7 @@ CHANGED = Preferences(
     curtain=True,
     aloud=True,
     touch=Touch(reach=True, left_handed=True),
+    switches=Switches(Scanning.TWO, 500),
     more_time=True,
 )
 
@@ -52,6 +53,7 @@ def change_everything(visitor):
     visit.choose_curtain(True)
     visit.choose_aloud(True)
     visit.choose_touch(Touch(reach=True, left_handed=True))
+    visit.choose_switches(Switches(Scanning.TWO, 500))
     visit.choose_more_time(True)
     visit.go(Place("after.b2", 3))
     visitor.stand.settle()

@@ -2,7 +2,8 @@
 
 import pytest
 
-from kiosk.visit.idle import Idle, IdleClock
+from kiosk.visit.idle import MORE_TIME_S, Idle, IdleClock, limit_of
+from kiosk.visit.preferences import Audio, Edition, Preferences, Scanning, Switches
 
 
 class Alarm:
@@ -82,3 +83,17 @@ def test_nought_never_ends_a_visit():
     clock = IdleClock(0, 60, lambda ring: alarms.append(Alarm(ring)) or alarms[-1])
     clock.touch()
     assert alarms[0].seconds is None
+
+
+@pytest.mark.parametrize(
+    ("preferences", "seconds"),
+    [
+        (Preferences(), 120),
+        (Preferences(audio=Audio.LISTEN), 240),
+        (Preferences(edition=Edition.EASY_READ), 240),
+        (Preferences(switches=Switches(Scanning.ONE)), 240),
+        (Preferences(switches=Switches(Scanning.TWO), more_time=True), MORE_TIME_S),
+    ],
+)
+def test_who_is_slower_has_twice_the_time(preferences, seconds):
+    assert limit_of(preferences, 120) == seconds

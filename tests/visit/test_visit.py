@@ -7,7 +7,17 @@ import pytest
 from kiosk.content.place import Place
 from kiosk.theme.colours import Theme
 from kiosk.theme.pairs import Colour, Pair
-from kiosk.visit.preferences import Audio, Edition, Following, Guide, Output, Preferences, Touch
+from kiosk.visit.preferences import (
+    Audio,
+    Edition,
+    Following,
+    Guide,
+    Output,
+    Preferences,
+    Scanning,
+    Switches,
+    Touch,
+)
 from kiosk.visit.visit import Visit
 
 OTHER = {
@@ -28,6 +38,7 @@ OTHER = {
     "aloud": True,
     "touch": Touch(steady=True, left_handed=True),
     "audio": Audio.EXPLORE,
+    "switches": Switches(Scanning.TWO, 500),
     "more_time": True,
 }
 

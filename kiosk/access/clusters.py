@@ -1,0 +1,94 @@
+"""What a scan goes through: single items, and clusters of items that are gone into by one press. Pure."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+
+from kiosk.access.items import Item, Items, Role
+
+#: Up to so many items a scan goes through them one by one; more are clustered.
+FEW = 5
+
+
+class Region(StrEnum):
+    """Where a cluster stands."""
+
+    TOP = "top"
+    BOTTOM = "bottom"
+    TEXT = "text"
+    REST = "rest"
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Items that stand together; ``title`` is their heading's name, "" for none."""
+
+    region: Region
+    title: str
+    items: tuple[Item, ...]
+
+    @property
+    def key(self) -> str:
+        """A key that no item has."""
+        return f"cluster:{self.items[0].key}"
+
+
+Stop = Item | Cluster
+
+
+def stops(items: Items, *, aloud: bool) -> tuple[Stop, ...]:
+    """Return what a scan goes through, in reading order, the bar above last.
+
+    ``aloud``: also what can only be heard; without speech a scan goes only to what can be activated.
+    """
+    used = tuple(item for item in (*_below(items), *_bar(items)) if aloud or _does_something(item))
+    if len(used) <= FEW:
+        return used
+    made = [_stop(region, list(run)) for region, run in _runs(used, items)]
+    return made[0].items if len(made) == 1 and isinstance(made[0], Cluster) else tuple(made)
+
+
+def _below(items: Items) -> Iterable[Item]:
+    return (item for item in items if not item.frame)
+
+
+def _bar(items: Items) -> Iterable[Item]:
+    return (item for item in items if item.frame)
+
+
+def _does_something(item: Item) -> bool:
+    return item.role in {Role.BUTTON, Role.PICTURE} or bool(item.block_id)
+
+
+def _runs(used: Sequence[Item], items: Items) -> Iterable[tuple[tuple[Region, str], Iterable[Item]]]:
+    """Yield what stands together with its region and title; a heading that is no text begins a run."""
+    titles = _titles(items)
+    return groupby(used, key=lambda item: (_region(item), titles[item.key]))
+
+
+def _titles(items: Items) -> dict[str, str]:
+    """Return under which heading each item stands; text and bars have none."""
+    titles, title = {}, ""
+    for item in items:
+        if _region(item) is not Region.REST:
+            title = ""
+        elif item.role is Role.HEADING:
+            title = item.name
+        titles[item.key] = title
+    return titles
+
+
+def _region(item: Item) -> Region:
+    if item.frame:
+        return Region.TOP
+    if item.foot:
+        return Region.BOTTOM
+    return Region.TEXT if item.block_id else Region.REST
+
+
+def _stop(place: tuple[Region, str], run: list[Item]) -> Stop:
+    """Return a cluster, which its heading names; or the one item there is."""
+    region, title = place
+    inside = [item for item in run if item.role is not Role.HEADING or item.name != title] or run
+    return inside[0] if len(inside) == 1 else Cluster(region, title, tuple(inside))
