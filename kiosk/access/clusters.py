@@ -22,7 +22,7 @@ class Region(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Items that stand together; ``title`` is their heading's name, "" for none."""
+    """Items that stand together; ``title`` is the first line of their heading, "" for none."""
 
     region: Region
     title: str
@@ -74,9 +74,13 @@ def _titles(items: Items) -> dict[str, str]:
         if _region(item) is not Region.REST:
             title = ""
         elif item.role is Role.HEADING:
-            title = item.name
+            title = _first_line(item)
         titles[item.key] = title
     return titles
+
+
+def _first_line(item: Item) -> str:
+    return item.name.partition("\n")[0]
 
 
 def _region(item: Item) -> Region:
@@ -90,5 +94,5 @@ def _region(item: Item) -> Region:
 def _stop(place: tuple[Region, str], run: list[Item]) -> Stop:
     """Return a cluster, which its heading names; or the one item there is."""
     region, title = place
-    inside = [item for item in run if item.role is not Role.HEADING or item.name != title] or run
+    inside = [item for item in run if item.role is not Role.HEADING or _first_line(item) != title] or run
     return inside[0] if len(inside) == 1 else Cluster(region, title, tuple(inside))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.access.clusters import Cluster, Region
 from kiosk.access.items import Item, Items, Position, Role
 from kiosk.content.model import Range
 from kiosk.i18n.languages import ENGLISH, LANGUAGES, Language
@@ -26,6 +27,25 @@ class Saying:
 def said(item: Item, language: Language) -> tuple[Saying, ...]:
     """Return what is said of an item, in the language of the screen."""
     return tuple(_sentences(item, language))
+
+
+def said_cluster(cluster: Cluster, language: Language) -> tuple[Saying, ...]:
+    """Return what is said of items that stand together: their heading or where they are, and how many."""
+    count = QCoreApplication.translate("Access", "Group of {count}")
+    name = cluster.title or _region_words(cluster.region)
+    return Saying(name), Saying(count.format(count=language.number(len(cluster.items))))
+
+
+def _region_words(region: Region) -> str:
+    match region:
+        case Region.TOP:
+            return QCoreApplication.translate("Access", "Buttons at the top")
+        case Region.BOTTOM:
+            return QCoreApplication.translate("Access", "Buttons at the bottom")
+        case Region.TEXT:
+            return QCoreApplication.translate("Access", "Text of this page")
+        case Region.REST:
+            return QCoreApplication.translate("Access", "Buttons on this page")
 
 
 def outline(items: Items, page: str, language: Language) -> tuple[Saying, ...]:

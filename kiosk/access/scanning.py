@@ -12,7 +12,7 @@ from kiosk.access.items import Item
 #: A second press of a switch within this time is a tremor, ms (D-03).
 REPEAT_MS = 500
 
-#: After so many rounds without a press the scan rests.
+#: After so many rounds in which nothing was chosen the scan rests, or gives up the second switch.
 ROUNDS = 3
 
 
@@ -35,7 +35,12 @@ class Rested:
     """Nobody pressed for some rounds: nothing is marked until a press."""
 
 
-Move = Marked | Chosen | Rested
+@dataclass(frozen=True, slots=True)
+class Stranded:
+    """Somebody went round and round with the first switch alone: they may have no other."""
+
+
+Move = Marked | Chosen | Rested | Stranded
 
 
 class Scan:
@@ -70,19 +75,19 @@ class Scan:
 
     def press(self, stops: Sequence[Stop], now: int) -> Move | None:
         """Activate what is marked, or go into it; where nothing is marked, mark something."""
-        self._rounds, self._resting = 0, False
+        self.wake()
         stop = _at(stops, self._key) if self.marked else None
         if isinstance(stop, Cluster):
             return self._mark(stop.items[0], now)
         if stop is None:
             return self.resume(stops, now)
-        self.marked, self._due = False, None
+        self.unmark()
         self._key = self._used = stop.key
         return Chosen(stop)
 
     def step(self, stops: Sequence[Stop], now: int) -> Move | None:
         """Go to the next stop, as somebody told it to."""
-        self._rounds, self._resting = 0, False
+        self._resting = False
         return self._next(stops, now) if self.marked else self.resume(stops, now)
 
     def tick(self, stops: Sequence[Stop], now: int) -> Move | None:
@@ -98,8 +103,16 @@ class Scan:
 
     def aim(self, key: str) -> None:
         """Mark this next; "" for what comes first on the screen."""
-        self.marked, self._key, self._used = False, key, key
-        self._rounds, self._due = 0, None
+        self.unmark()
+        self._key, self._used, self._rounds = key, key, 0
+
+    def wake(self) -> None:
+        """Take steps again after a rest, once nothing is said any more."""
+        self._rounds, self._resting = 0, False
+
+    def unmark(self) -> None:
+        """Let the next press only mark: something else has come in between."""
+        self.marked, self._due = False, None
 
     def hold(self) -> None:
         """Take no step: something is said."""
@@ -118,9 +131,9 @@ class Scan:
     def _next(self, stops: Sequence[Stop], now: int) -> Move | None:
         stop, round_over = _after(stops, self._key)
         self._rounds += round_over
-        if self.step_ms is not None and self._rounds >= ROUNDS:
+        if self._rounds >= ROUNDS:
             self.rest()
-            return Rested()
+            return Stranded() if self.step_ms is None else Rested()
         return self._mark(stop, now) if stop else None
 
     def _mark(self, stop: Stop, now: int) -> Marked:

@@ -12,8 +12,9 @@ from kiosk.ui.hearing import Hearing
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.notices import draft_notice
 from kiosk.ui.routes import Route
+from kiosk.ui.scan_words import scan_words, step_words
 from kiosk.ui.stage import Stage
-from kiosk.visit.preferences import Audio, Preferences
+from kiosk.visit.preferences import Audio, Preferences, Scanning
 from kiosk.visit.visit import Visit
 
 
@@ -85,6 +86,10 @@ class AudioMode(QObject):
             self._say_language()
         elif now.rate != before.rate:
             self._narrator.tell(rate_words(now.rate, self._stage.scene.language))
+        elif now.switches.scanning is not before.switches.scanning:
+            self._say_switches(now.switches.scanning)
+        elif now.switches != before.switches:
+            self._narrator.tell(step_words(now.switches.step_ms, self._stage.scene.language))
         elif now.loudness == before.loudness:
             self.guide.say_item(self.guide.pointer.item)
 
@@ -93,13 +98,20 @@ class AudioMode(QObject):
             self._narrator.hush()
             self.guide.pointer.clear()
 
+    def _say_switches(self, scanning: Scanning) -> None:
+        if scanning is Scanning.OFF:
+            self.guide.say_item(self.guide.pointer.item)
+        else:
+            self.guide.say_words(scan_words(scanning))
+
     def _greet(self, audio: Audio) -> None:
         by_key, self._by_key = self._by_key, False
         private = self._hearing is not None and self._hearing.private
         warning = () if private else (privacy_warning(),)
         self.guide.pointer.point("")
+        scanning = self._visit.preferences.switches.scanning
         awaited = (self._stage.window.screen_shown.spoken_title,) if self._visit.awaited else ()
-        self.guide.say_words(greeting(audio, by_key=by_key), *warning, *awaited)
+        self.guide.say_words(*greeting(audio, by_key=by_key, scanning=scanning), *warning, *awaited)
 
     def _say_language(self) -> None:
         scene, screen = self._stage.scene, self._stage.window.screen_shown

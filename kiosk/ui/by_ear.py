@@ -17,10 +17,12 @@ from kiosk.ui.milestones import Milestones
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.privacy_gate import PrivacyGate
 from kiosk.ui.stage import Stage
+from kiosk.ui.switch_guide import SwitchGuide
 from kiosk.ui.time_guide import TimeGuide
 from kiosk.ui.touch_guard import TouchGuard
 from kiosk.ui.touch_guide import TouchGuide
 from kiosk.ui.unplugged import Unplugged
+from kiosk.visit.clock import Timing
 from kiosk.visit.idle import IdleClock, MakeAlarm
 from kiosk.visit.visit import Visit
 
@@ -66,6 +68,7 @@ class ByEar(QObject):
         self.controls = Controls(kit.stage, kit.visit, kit.narrator, self.audio, ways.keypad)
         self.controls.key_starts_speech = ways.key_starts
         self._meet(kit)
+        self.switches = self._scanned(kit, ways)
         kit.guard.hand_to(self.glass.take)
 
     def _meet(self, kit: Kit) -> None:
@@ -75,8 +78,19 @@ class ByEar(QObject):
         kit.stage.routeChanged.connect(self.first.follow)
         kit.visit.ending.connect(self.first.forget)
 
+    def _scanned(self, kit: Kit, ways: Ways) -> SwitchGuide:
+        """Return what serves one or two switches."""
+        timing = Timing(ways.make_alarm, ways.now)
+        made = SwitchGuide(kit.stage, kit.visit, kit.narrator, self.audio, timing)
+        made.starts_speech = ways.key_starts
+        made.heed(kit.clock)
+        self.controls.switchPressed.connect(made.press)
+        self.controls.keyUsed.connect(made.note_key)
+        return made
+
     def close(self) -> None:
         """Wait for nothing any more."""
         self.glass.close()
         self.time.close()
         self.unplugged.close()
+        self.switches.close()

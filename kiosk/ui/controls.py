@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractButton
 
 from kiosk.access.keypad import Action, Keypad, digit_of
@@ -29,12 +29,21 @@ _SPOKEN_ON = frozenset(
     }
 )
 
+_SWITCHES = {Action.SWITCH_1: 1, Action.SWITCH_2: 2}
+
 
 class Controls(QObject):
     """Does what a key asks for, on whichever screen is shown; with speech on, by ear.
 
     ``key_starts_speech``: the first key of a visit does nothing but that.
+
+    Signals:
+        switchPressed(int): somebody who scans pressed their first or second switch
+        keyUsed(): another key was pressed
     """
+
+    switchPressed = Signal(int)
+    keyUsed = Signal()
 
     def __init__(
         self, stage: Stage, visit: Visit, narrator: Narrator, audio: AudioMode, keypad: Keypad
@@ -56,10 +65,14 @@ class Controls(QObject):
         """Do what a key asks for."""
         if self._window.screen_shown.takes(press):
             return
+        digit, action = digit_of(press), self._keypad.action(press)
+        if action in _SWITCHES:
+            self.switchPressed.emit(_SWITCHES[action])
+            return
+        self.keyUsed.emit()
         if not self._audio.on and self.key_starts_speech:
             self._audio.begin_by_key()
             return
-        digit, action = digit_of(press), self._keypad.action(press)
         self._note(action)
         if digit is not None:
             self._window.screen_shown.choose(digit)

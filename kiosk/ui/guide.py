@@ -123,15 +123,20 @@ class Guide(QObject):
 
     def activate(self) -> None:
         """Do what the current item is for, and say what has become of it if nothing else does."""
-        said_before, widget = self._times_said, self.pointer.widget
+        said_before = self._times_said
+        self.use()
+        if self._times_said == said_before and self._narrator.voicing is not Voicing.SPEAKING:
+            self.say_item(self.pointer.item)
+
+    def use(self) -> None:
+        """Do what the current item is for."""
+        widget = self.pointer.widget
         if isinstance(widget, QAbstractButton):
             widget.click()
         elif isinstance(widget, BlockView):
             self._stage.window.screen_shown.read_from(widget.start)
         elif isinstance(widget, Drawing):
             self._open(widget)
-        if self._times_said == said_before and self._narrator.voicing is not Voicing.SPEAKING:
-            self.say_item(self.pointer.item)
 
     def listen(self) -> None:
         """Read this screen, or go on with what was interrupted."""

@@ -4,11 +4,18 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.access.zones import Corner
 from kiosk.i18n.languages import Language
-from kiosk.visit.preferences import Audio
+from kiosk.ui.scan_words import scan_words
+from kiosk.visit.preferences import Audio, Scanning
 
 
-def greeting(audio: Audio, *, by_key: bool) -> str:
+def greeting(audio: Audio, *, by_key: bool, scanning: Scanning = Scanning.OFF) -> tuple[str, ...]:
     """Return the first words, at most 20 (accessibility d1); ``by_key``: a key woke the kiosk."""
+    if scanning is not Scanning.OFF and audio is not Audio.EXPLORE:
+        return QCoreApplication.translate("Guide", "Speech is on."), scan_words(scanning)
+    return (_greeting(audio, by_key=by_key),)
+
+
+def _greeting(audio: Audio, *, by_key: bool) -> str:
     if audio is Audio.EXPLORE:
         return QCoreApplication.translate(
             "Guide",

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.access.geometry import Box
 from kiosk.access.items import Item, Items, Position, Role
 from kiosk.content.model import Block, BlockKind
-from kiosk.ui.bars import TopBar
+from kiosk.ui.bars import BottomBar, TopBar
 from kiosk.ui.block_view import BlockView
 from kiosk.ui.hot_spot import HotSpot
 from kiosk.ui.touch_button import TouchButton
@@ -77,6 +77,7 @@ def _item_of(widget: QWidget, root: QWidget, px_per_mm: float) -> Item | None:
         chosen=bool(side.state().checked),
         detail=side.text(QAccessible.Text.Description),
         frame=isinstance(widget.parentWidget(), TopBar),
+        foot=isinstance(widget.parentWidget(), BottomBar),
     )
     if isinstance(widget, BlockView):
         return replace(item, block_id=widget.block.id, part=widget.fragment.part)

@@ -1,5 +1,7 @@
 """Which item of the screen is the current one, and how that is shown."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -52,7 +54,14 @@ class Pointer(QObject):
             self._hide_ring()
         else:
             self._stage.window.setFocus()
-            self._show_ring(widget)
+            self._show_ring(*filter(None, (widget,)))
+
+    def surround(self, items: Iterable[Item]) -> None:
+        """Show that items which stand together are marked; none of them is the current one."""
+        self.key = ""
+        self._stage.window.setFocus()
+        widgets = self._listed().widgets
+        self._show_ring(*(widgets[item.key] for item in items if item.key in widgets))
 
     def clear(self) -> None:
         """Point at nothing, and leave the focus where it is."""
@@ -64,13 +73,13 @@ class Pointer(QObject):
         px_per_mm = self._stage.scene.look.sizes.panel.px_per_mm
         return item_list(window.content, px_per_mm, window.screen_shown.blocks)
 
-    def _show_ring(self, widget: QWidget | None) -> None:
-        if widget is None:
+    def _show_ring(self, *widgets: QWidget) -> None:
+        if not widgets:
             self._hide_ring()
             return
         if self._ring is None:
             self._ring = Ring(self._stage.window)
-        self._ring.surround(widget, self._stage.scene.look)
+        self._ring.surround(widgets, self._stage.scene.look)
 
     def _hide_ring(self) -> None:
         if self._ring:

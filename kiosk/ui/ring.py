@@ -1,5 +1,7 @@
 """The ring around an item that is spoken of and cannot have the focus."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -18,11 +20,13 @@ class Ring(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def surround(self, widget: QWidget, look: Look) -> None:
-        """Show the ring just outside a widget."""
+    def surround(self, widgets: Iterable[QWidget], look: Look) -> None:
+        """Show the ring just outside some widgets that stand together."""
         self._look = look
         reach = 2 * look.sizes.mm(FOCUS_MM)
-        box = QRect(widget.mapTo(self._window, QPoint(0, 0)), widget.size())
+        box = QRect()
+        for widget in widgets:
+            box |= QRect(widget.mapTo(self._window, QPoint(0, 0)), widget.size())
         room = self._window.rect()
         self.setGeometry(box.adjusted(-reach, -reach, reach, reach).intersected(room))
         self.show()

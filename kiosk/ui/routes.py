@@ -15,6 +15,7 @@ class Route(StrEnum):
     EASIER = "easier"
     COLOURS = "colours"
     AIDS = "aids"
+    SWITCHES = "switches"
     VOICE = "voice"
     LOOP = "loop"
     NEEDS = "needs"

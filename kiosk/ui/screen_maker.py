@@ -35,6 +35,7 @@ class ScreenMaker:
             Route.EASIER: self._easier,
             Route.COLOURS: self._colours,
             Route.AIDS: self._aids,
+            Route.SWITCHES: self._switches,
             Route.VOICE: self._voice,
             Route.LOOP: self._loop,
             Route.ABOUT: self._about,
@@ -106,6 +107,11 @@ class ScreenMaker:
         from kiosk.ui.screens.aids import AidsScreen
 
         return AidsScreen(scene, self._visit)
+
+    def _switches(self, scene: Scene) -> Screen:
+        from kiosk.ui.screens.switches import SwitchesScreen
+
+        return SwitchesScreen(scene, self._visit)
 
     def _voice(self, scene: Scene) -> Screen:
         from kiosk.ui.screens.voice import VoiceScreen

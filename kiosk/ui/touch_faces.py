@@ -5,19 +5,24 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.ui.face import Face
+from kiosk.ui.routes import Route
 from kiosk.ui.scene import Scene
+from kiosk.visit.preferences import Scanning
 from kiosk.visit.visit import Visit
 
 
 def touch_faces(scene: Scene) -> tuple[Face, ...]:
-    """Return steady touch, low controls where the height of the glass is known, and the left hand."""
+    """Return steady touch, low controls if the height of the glass is known, the left hand, and switches."""
     touch = scene.preferences.touch
     steady = QCoreApplication.translate("Touch", "Steady touch")
     left = QCoreApplication.translate("Touch", "For the left hand")
     faces = [Face("steady", "fa6s.hand-pointer", steady, selected=touch.steady)]
     if scene.look.sizes.panel.reach:
         faces.append(reach_face(scene))
-    return (*faces, Face("left_handed", "fa6s.hand", left, selected=touch.left_handed))
+    faces.append(Face("left_handed", "fa6s.hand", left, selected=touch.left_handed))
+    scans = scene.preferences.switches.scanning is not Scanning.OFF
+    switches = QCoreApplication.translate("SwitchesScreen", "Switches")
+    return (*faces, Face(f"route.{Route.SWITCHES}", "fa6s.circle-dot", switches, selected=scans))
 
 
 def reach_face(scene: Scene) -> Face:

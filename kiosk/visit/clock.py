@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -23,6 +24,14 @@ class Alarm(Protocol):
 
     def clear(self) -> None:
         """Never mind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """How something waits, and the time in ms."""
+
+    make_alarm: Callable[[Callable[[], None]], Alarm]
+    now: Callable[[], int]
 
 
 class TimerAlarm:

@@ -5,7 +5,7 @@ import pytest
 from kiosk.access.clusters import FEW, Cluster, Region, stops
 from kiosk.access.geometry import Box
 from kiosk.access.items import Item, Items, Role
-from kiosk.access.scanning import REPEAT_MS, ROUNDS, Chosen, Marked, Rested, Scan
+from kiosk.access.scanning import REPEAT_MS, ROUNDS, Chosen, Marked, Rested, Scan, Stranded
 
 
 def item(key, role=Role.BUTTON, **more):
@@ -89,6 +89,8 @@ def told(move):
             return f"! {chosen.key}"
         case Rested():
             return "rested"
+        case Stranded():
+            return "stranded"
     return move
 
 
@@ -171,8 +173,15 @@ def test_two_switches_one_steps_and_the_other_activates():
     assert [person.step() for _ in range(3)] == ["cluster:head", "cluster:small", "voice"]
     assert person.scan.wakes_at is None
     assert person.press() == "! voice"
-    rounds = [person.step() for _ in range(4 * 5)]
-    assert "rested" not in rounds
+
+
+def test_who_only_goes_round_with_the_first_switch_may_have_no_second():
+    person = Person(step_ms=None)
+    steps = [person.step() for _ in range(ROUNDS * len(person.stops) + 1)]
+    assert (steps[-1], "stranded" in steps[:-1]) == ("stranded", False)
+    person.step()
+    person.press()
+    assert [person.step() for _ in range(3)] == ["words", "cluster:head", "cluster:small"]
 
 
 def test_a_trembling_press_is_one_press(person):

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.access.scanning import REPEAT_MS
 from kiosk.app import Borders
 from kiosk.config import Config
 from kiosk.i18n.languages import ENGLISH, LANGUAGES
@@ -198,6 +199,27 @@ class Listener:
         QTest.keyClick(self.kiosk.window.windowHandle(), getattr(Qt.Key, f"Key_{name}"))
         self.stand.settle()
         return self.listen(passages)
+
+    # what the switch does; F7 is the first one
+
+    def press_switch(self, passages=PATIENCE, key="F7"):
+        """Press a switch, not so soon after the last time that it would be a tremor."""
+        self.clock.pass_by(REPEAT_MS)
+        return self.key(key, passages)
+
+    def wait(self, ms=2000):
+        """Let the scan go on."""
+        self.clock.pass_by(ms)
+        self.stand.settle()
+        return self.listen()
+
+    def scan_to(self, *names):
+        """Wait until each is named, and press at all but the last of them."""
+        for name in names[:-1]:
+            self.seek(name, self.wait)
+            self.press_switch()
+        if names[-1] not in self.transcript[-1]:
+            self.seek(names[-1], self.wait)
 
     def seek(self, words, go_on):
         """Go on from item to item until something is heard."""

@@ -15,7 +15,7 @@ from kiosk.ui.notice import Notice
 from kiosk.ui.ring import Ring
 from kiosk.ui.routes import Route
 from kiosk.visit.needs import Need
-from kiosk.visit.preferences import Audio
+from kiosk.visit.preferences import Audio, Scanning
 from tests.journeys.listener import Listener
 
 
@@ -379,9 +379,14 @@ def test_the_curtain_is_drawn_and_lifted_by_ear_and_touch_does_not_lift_it(explo
 
 
 @pytest.mark.parametrize("audio", [Audio.LISTEN, Audio.EXPLORE])
-@pytest.mark.parametrize("by_key", [True, False])
-def test_the_first_words_are_few(audio, by_key):
-    assert len(greeting(audio, by_key=by_key).split()) <= (20 if by_key or audio is Audio.EXPLORE else 12)
+@pytest.mark.parametrize(
+    ("by_key", "scanning"),
+    [(True, Scanning.OFF), (False, Scanning.OFF), (True, Scanning.ONE), (True, Scanning.TWO)],
+)
+def test_the_first_words_are_few(audio, by_key, scanning):
+    assert len(" ".join(greeting(audio, by_key=by_key, scanning=scanning)).split()) <= (
+        20 if by_key or audio is Audio.EXPLORE else 12
+    )
 
 
 def test_where_nothing_is_nothing_is_said(explorer):

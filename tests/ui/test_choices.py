@@ -64,7 +64,7 @@ def test_a_theme_is_chosen_or_own_colours_are_never_both(stand):
 
 
 @pytest.mark.parametrize("panel", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
-@pytest.mark.parametrize("route", [Route.EASIER, Route.COLOURS, Route.AIDS])
+@pytest.mark.parametrize("route", [Route.EASIER, Route.COLOURS, Route.AIDS, Route.SWITCHES])
 def test_no_screen_of_choices_is_crowded(stand_on, panel, route):
     stand = stand_on(panel, route)
     rows = {button.y() for button in stand.screen.grid.buttons if button.isVisible()}
