@@ -2,6 +2,8 @@
 
 from kiosk.access.clusters import Cluster, Stop, stops
 from kiosk.access.items import Item
+from kiosk.access.said import said_cluster
+from kiosk.access.scanning import Scan
 from kiosk.ui.audio_mode import AudioMode
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.scan_words import rest_words
@@ -52,21 +54,27 @@ class ScanMark:
         else:
             self._guide.use()
 
-    def silence(self) -> bool:
-        """Stop what is being said; return whether that was the leaflet."""
-        reading = self._narrator.mark is not None
-        if self._narrator.voicing is not Voicing.SPEAKING:
+    @property
+    def speaking(self) -> bool:
+        """Whether anything is said."""
+        return self._narrator.voicing is Voicing.SPEAKING
+
+    def silence(self, scan: Scan) -> bool:
+        """Stop what is said; return whether that was something else than the name of what is marked."""
+        if not self.speaking:
             return False
+        reading = self._narrator.mark is not None
+        if reading:
+            scan.unmark()
         if self._audio.on:
             self._guide.interrupt()
         elif reading:
             self._narrator.toggle()
         else:
             self._narrator.hush()
-        return reading
+        return not scan.marked
 
     def _show_cluster(self, cluster: Cluster) -> None:
+        self._guide.pointer.surround(cluster.items)
         if self._audio.on:
-            self._guide.say_cluster(cluster)
-        else:
-            self._guide.pointer.surround(cluster.items)
+            self._guide.say(said_cluster(cluster, self._narrator.language))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.access.scanning import Chosen, Marked, Move, Rested, Scan, Stranded
 from kiosk.ui.audio_mode import AudioMode
-from kiosk.ui.narrator import Narrator, Voicing
+from kiosk.ui.narrator import Narrator
 from kiosk.ui.scan_mark import ScanMark
 from kiosk.ui.stage import Stage
 from kiosk.visit.clock import Timing
@@ -28,7 +28,7 @@ class SwitchGuide(QObject):
         self, stage: Stage, visit: Visit, narrator: Narrator, audio: AudioMode, timing: Timing
     ) -> None:
         super().__init__(stage)
-        self._window, self._visit, self._narrator, self._audio = stage.window, visit, narrator, audio
+        self._window, self._visit, self._audio = stage.window, visit, audio
         self._mark = ScanMark(audio, narrator)
         self._scan = Scan()
         self._now = timing.now
@@ -59,15 +59,17 @@ class SwitchGuide(QObject):
         if not self._begun or self._scanning is Scanning.OFF:
             self._begin()
             return
-        if self._mark.silence():  # a press that stops the leaflet does no more than that
-            self._scan.unmark()
         steps = self._scanning is Scanning.TWO and switch == 1
+        if self._mark.silence(self._scan) and not steps:
+            self._scan.wake()
+            self.note_key()
+            return
         self._do((self._scan.step if steps else self._scan.press)(self._mark.stops(), self._now()))
 
     def note_key(self) -> None:
-        """Let the next press only mark: another key may have moved the focus."""
+        """Let the next press only mark: the focus may have moved."""
         self._scan.unmark()
-        self._note_voicing(self._narrator.voicing)
+        self._note_voicing()
 
     @property
     def _scanning(self) -> Scanning:
@@ -103,8 +105,7 @@ class SwitchGuide(QObject):
 
     def _go_on(self) -> None:
         """Mark at once where nothing is said; else the scan goes on when that is over."""
-        silent = self._narrator.voicing is not Voicing.SPEAKING
-        if self._scanning is not Scanning.OFF and silent and not self._window.question:
+        if self._scanning is not Scanning.OFF and not self._mark.speaking and not self._window.question:
             self._do(self._scan.resume(self._mark.stops(), self._now()))
 
     def _tick(self) -> None:
@@ -117,8 +118,8 @@ class SwitchGuide(QObject):
         else:
             self._alarm.set(max(0, due - self._now()) / 1000)
 
-    def _note_voicing(self, voicing: Voicing) -> None:
-        if voicing is Voicing.SPEAKING:
+    def _note_voicing(self) -> None:
+        if self._mark.speaking:
             self._scan.hold()
         else:
             self._scan.go_on(self._now())
@@ -127,7 +128,7 @@ class SwitchGuide(QObject):
     def _note_said(self) -> None:
         """Activate nothing that is no longer marked: something else is spoken of."""
         if not self._mark.showing:
-            self._scan.unmark()
+            self.note_key()
 
     def _note_route(self) -> None:
         self._scan.aim("")
@@ -138,18 +139,17 @@ class SwitchGuide(QObject):
         if self._scanning is not Scanning.OFF and self._begun:
             self._scan.wake()
             self._scan.aim(_AFTER_QUESTION)
-            self._note_voicing(self._narrator.voicing)
+            self._note_voicing()
             self._go_on()
 
     def _follow(self, preferences: Preferences) -> None:
         """Begin when switches are chosen; keep the mark in sight when the screen is made anew."""
         before, self._known = self._known, preferences.switches
-        switches = preferences.switches
-        self._scan.step_ms = switches.step_ms if switches.scanning is Scanning.ONE else None
-        if switches.scanning is Scanning.OFF:
+        self._scan.step_ms = self._known.step_ms if self._scanning is Scanning.ONE else None
+        if self._scanning is Scanning.OFF:
             self._scan.rest()
             self._set_alarm()
-        elif switches.scanning is not before.scanning:
+        elif self._scanning is not before.scanning:
             self._begun = True
             self._scan.wake()
             self._go_on()

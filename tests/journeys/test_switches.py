@@ -102,6 +102,7 @@ def clusters(person):
 def test_everything_on_every_screen_is_scanned_and_named(person, tag):
     person.press_switch()
     person.kiosk.visit.choose_language(tag)
+    person.kiosk.visit.choose_aloud(True)
     for route in Route:
         person.stand.go(route)
         person.listen()
@@ -154,8 +155,8 @@ def test_a_press_while_the_leaflet_is_read_is_silence_and_nothing_else(person):
     person.clock.pass_by(60_000)
     calls = len(person.voice.calls)
     said = f"{person.press_switch(0)} {person.listen()}"
-    assert person.voice.calls[calls] == "stop"
-    assert said.endswith("Listen. Button, 2 of 4.")
+    assert (person.voice.calls[calls], said) == ("stop", " ")
+    assert person.wait() == "Listen. Button, 2 of 4."
     person.press_switch(0)
     person.voice.begin()
     assert person.kiosk.narrator.mark.sentence == sentence
@@ -250,6 +251,12 @@ def test_when_headphones_are_plugged_in_while_it_scans_the_next_press_only_marks
     person.kiosk.visit.choose_audio(Audio.LISTEN)
     person.press_switch()
     assert person.kiosk.stage.route is Route.START
+
+
+def test_a_choice_that_is_not_spoken_of_does_not_stop_the_scan(person):
+    person.press_switch()
+    person.kiosk.visit.choose_aloud(True)
+    assert "Group of" in person.wait()
 
 
 def test_the_next_person_finds_no_scan(person):

@@ -1,0 +1,84 @@
+"""Run in a process of its own with the real voice: guidance is asked for each way, told line by line."""
+
+import json
+import sys
+import time
+
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+
+from kiosk.app import Borders, Kiosk, application
+from kiosk.config import Config
+from kiosk.content.shelf import load_shelf
+from kiosk.paths import leaflets
+from kiosk.speech.client import VoiceClient
+from kiosk.theme.sizes import Panel
+from kiosk.ui.narrator import Voicing
+from kiosk.ui.routes import Route
+
+PANEL = Panel(1080, 1920, 299, 531)
+
+#: How long is listened before the press and after it, ms.
+BEFORE_MS, AFTER_MS = 700, 900
+
+
+def tell(what):
+    sys.stdout.write(json.dumps({"what": what, "at": time.monotonic()}) + "\n")
+    sys.stdout.flush()
+
+
+class Walk:
+    """A hand, a keypad and a switch; each begins speech, and cuts it short."""
+
+    def __init__(self):
+        self.app = application()
+        self.finger = QTest.createTouchDevice()
+        self.voice = VoiceClient(0)
+        self.kiosk = Kiosk(Config(), load_shelf(leaflets()).leaflets[0], self.voice, Borders(ghost_ms=0))
+        self.kiosk.open(Route.START, PANEL)
+        self.kiosk.window.show()
+        self.kiosk.get_ready()
+        self.voice.start()
+
+    def until(self, done, what, limit_ms=25_000):
+        loop, look, late = QEventLoop(), QTimer(), QTimer(singleShot=True)
+        look.timeout.connect(lambda: done() and loop.exit(0))
+        late.timeout.connect(lambda: loop.exit(1))
+        look.start(5)
+        late.start(limit_ms)
+        if loop.exec():
+            raise SystemExit(f"never: {what}")
+
+    def listen(self, ms):
+        loop = QEventLoop()
+        QTimer.singleShot(ms, loop.quit)
+        loop.exec()
+
+    def key(self, key):
+        QTest.keyClick(self.kiosk.window.windowHandle(), key)
+
+    def press_glass(self, *, hold_ms):
+        point, event = QPoint(540, 960), QTest.touchEvent
+        event(self.kiosk.window, self.finger).press(0, point).commit()
+        self.listen(hold_ms)
+        event(self.kiosk.window, self.finger).release(0, point).commit()
+
+    def run(self):
+        self.until(lambda: self.voice.engine, "the voice is ready")
+        self.way("touch", lambda: self.press_glass(hold_ms=1700), lambda: self.press_glass(hold_ms=0))
+        self.way("keypad", lambda: self.key(Qt.Key.Key_Down), lambda: self.key(Qt.Key.Key_A))
+        self.way("switch", lambda: self.key(Qt.Key.Key_F7), lambda: self.key(Qt.Key.Key_F7))
+        self.kiosk.close()
+
+    def way(self, name, begin, silence):
+        """Ask for speech, let it be heard, and cut it short."""
+        begin()
+        self.until(lambda: self.kiosk.narrator.voicing is Voicing.SPEAKING, f"{name} starts speech")
+        self.until(self.voice_heard, f"{name} is heard")
+        self.listen(BEFORE_MS)
+        tell(f"{name} press")
+        silence()
+        self.listen(AFTER_MS)
+        tell(f"{name} after")
+        self.kiosk.visit.reset()
+        self.until(lambda: self.kiosk.narrator.voicing is Voicing.SILENT, f"{name} has ended")
