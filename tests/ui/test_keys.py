@@ -154,13 +154,13 @@ def test_a_digit_chooses_the_item_of_that_number(keyed):
 
 def test_a_digit_counts_the_buttons_that_are_shown(keyed):
     keyed.choose(size=4)
-    screen = keyed.go(Route.LANGUAGES)
+    screen = keyed.go(Route.SPOKEN)
     assert screen.grid.page_count > 1
     screen.turn(1)
     first = screen.grid.shown[0].face.name
     assert first != screen.grid.buttons[0].face.name
     press(keyed, Key.Key_1)
-    assert f"language.{keyed.visit.preferences.language}" == first
+    assert f"spoken.{keyed.visit.spoken}" == first
 
 
 def test_a_digit_chooses_a_part_of_the_drawing(keyed):

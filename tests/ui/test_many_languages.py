@@ -2,9 +2,10 @@
 
 import pytest
 
-from kiosk.i18n.languages import language
+from kiosk.i18n.languages import LANGUAGES, language
 from kiosk.ui.masthead import Masthead
 from kiosk.ui.routes import Route
+from kiosk.ui.touch_button import TouchButton
 from tests.ui.stand import LANDSCAPE, PORTRAIT
 
 
@@ -44,3 +45,35 @@ def test_every_language_takes_its_turn_in_the_welcome(stand_on):
         assert lit in [known for known, _ in line]
         assert sum(width for _, width in line) <= 900
     assert len(head._welcomes_beside(language("en"), 900)) < len(every)
+
+
+@pytest.mark.parametrize("panel", [PORTRAIT, LANDSCAPE])
+def test_every_language_is_two_touches_away_from_everywhere(stand_on, panel):
+    """The globe is on top of every screen but a question, which any touch answers; it shows them all."""
+    stand = stand_on(panel)
+    without = [shown for shown in stand.screens() if not globes(stand)]
+    assert without == ["still-there", "headphones-out"]
+    globes(stand)[0].click()
+    stand.settle()
+    shown = names(stand.screen.grid.shown)
+    assert shown == [f"language.{known.tag}" for known in stand.screen.scene.languages]
+
+
+#: On the start screen beside the languages of most need, on top of every other.
+GLOBES = ("languages", "route.languages")
+
+
+def globes(stand):
+    return [button for button in stand.seen(TouchButton) if button.face.name in GLOBES]
+
+
+@pytest.mark.parametrize("panel", [PORTRAIT, LANDSCAPE])
+def test_own_names_are_large_and_english_names_small(stand_on, panel):
+    stand = stand_on(panel)
+    named = [button for button in stand.go(Route.LANGUAGES).grid.shown if button.face.detail]
+    sizes = {
+        button.face.detail: button._arranger.arrange(button.rect().toRectF()).px / stand.sizes.floor
+        for button in named
+    }
+    assert len(sizes) == len(LANGUAGES)
+    assert {english for english, size in sizes.items() if size < 1.2} == set()

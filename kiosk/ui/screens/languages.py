@@ -1,5 +1,7 @@
 """The languages: own names large, English names small, in the order of local need."""
 
+from dataclasses import replace
+
 from kiosk.i18n.languages import Language, language
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.grid_screen import GridScreen
@@ -30,10 +32,11 @@ class LanguagesScreen(GridScreen):
     def __init__(self, scene: Scene, visit: Visit, narrator: Narrator) -> None:
         self._visit = visit
         self._narrator = narrator
-        faces = [language_face(one, scene) for one in scene.languages]
+        large = round(1.3 * scene.look.sizes.floor)
+        faces = [replace(language_face(one, scene), px=large) for one in scene.languages]
         other = self.tr("My language is not here")
         faces.append(Face(f"route.{Route.SPOKEN}", "fa6s.comments", other, Tone.QUIET))
-        columns = 2 if scene.look.sizes.panel.portrait else 3
+        columns = 2 if scene.look.sizes.panel.portrait else 5
         super().__init__(scene, [Group("", tuple(faces), columns, high=34.0)])
         narrator.voicingChanged.connect(self.facesChanged)
 

@@ -73,8 +73,17 @@ class StartScreen(GridScreen):
         routes.emit(Route.READING)
 
     def faces(self) -> tuple[Face, ...]:
-        """Return turning, if the buttons need more than one page; there is nowhere to go back to."""
-        return super().faces()[1:]
+        """Return turning and the languages, if the buttons need more than one page; nothing lies behind."""
+        turning = super().faces()[1:]
+        globe = Face("languages", "fa6s.globe", self.scene.language.endonym)
+        return (*turning, globe) if turning else ()
+
+    def press(self, name: str) -> None:
+        """Show all languages, or do what other screens do."""
+        if name == "languages":
+            self.routeChosen.emit(Route.LANGUAGES)
+        else:
+            super().press(name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the masthead its share and the grid the rest."""
