@@ -52,6 +52,7 @@ class SceneMaker:
         self._offers: dict[str, Offer] = {}
         self._known: dict[tuple[str, str], Leaflet] = {}
         self._drafted: dict[tuple[str, str], bool] = {}
+        self._choosing: dict[tuple[str, str], Callable[[], tuple[Choice, ...]]] = {}
 
     @property
     def leaflets(self) -> tuple[Leaflet, ...]:
@@ -89,7 +90,7 @@ class SceneMaker:
             self._offer(original).languages,
             self._drafted[original.id, tag],
             len(self._leaflets),
-            lambda: tuple(self._choice(one, tag, original) for one in self._leaflets),
+            self._choices_of(original, tag),
         )
 
     def _chosen(self, preferences: Preferences) -> Leaflet:
@@ -109,6 +110,12 @@ class SceneMaker:
         if leaflet.id not in self._offers:
             self._offers[leaflet.id] = self._offer_of(leaflet)
         return self._offers[leaflet.id]
+
+    def _choices_of(self, chosen: Leaflet, tag: str) -> Callable[[], tuple[Choice, ...]]:
+        """Return what makes the choices; the same for the same, so that equal scenes are equal."""
+        return self._choosing.setdefault(
+            (chosen.id, tag), lambda: tuple(self._choice(one, tag, chosen) for one in self._leaflets)
+        )
 
     def _choice(self, leaflet: Leaflet, tag: str, chosen: Leaflet) -> Choice:
         foreign = language(tag) not in self._offer(leaflet).languages

@@ -19,6 +19,7 @@ from kiosk.visit.preferences import Following, Guide, Output, Preferences, Scann
 PAIR = Pair(Colour.NAVY, Colour.CREAM)
 CHANGED = Preferences(
     language="ar",
+    leaflet="another",
     size=4,
     theme="yellow",
     pair=PAIR,
@@ -40,6 +41,7 @@ CHANGED = Preferences(
 def change_everything(visitor):
     visit = visitor.kiosk.visit
     visit.choose_language("ar")
+    visit.choose_leaflet("another")
     visit.choose_size(4)
     visit.choose_theme("yellow")
     visit.choose_pair(PAIR)
