@@ -9,27 +9,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from kiosk.app_settings import as_staff_chose, fresh_preferences, localiser, offer_of, usual_choices
 from kiosk.config import Config
 from kiosk.content.model import Leaflet
 from kiosk.content.sources import Library
-from kiosk.i18n.catalogue import catalogue_of, standing
-from kiosk.i18n.localise import localised
-from kiosk.i18n.offer import offered
 from kiosk.i18n.switch import LanguageSwitch
 from kiosk.paths import state
 from kiosk.speech.reader import Reader
 from kiosk.speech.silent import SilentVoice
 from kiosk.speech.voice import Voice
+from kiosk.staff.choices import Choices
 from kiosk.staff.desk import Desk
-from kiosk.theme.colours import Theme
-from kiosk.theme.pairs import Colour, Pair
 from kiosk.theme.sizes import Panel
 from kiosk.ui.accessible import install_roles
 from kiosk.ui.attendance import Attendance
 from kiosk.ui.hearing import Hearing
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.routes import Route
-from kiosk.ui.scene_maker import Offer, SceneMaker
+from kiosk.ui.scene_maker import SceneMaker
 from kiosk.ui.screen_maker import ScreenMaker
 from kiosk.ui.staff_screens import StaffScreens
 from kiosk.ui.stage import Stage
@@ -38,8 +35,6 @@ from kiosk.ui.undo import Undo
 from kiosk.ui.window import KioskWindow
 from kiosk.visit.clock import TimerAlarm, now_ms
 from kiosk.visit.idle import IdleClock, MakeAlarm
-from kiosk.visit.preferences import Following, Preferences, Scanning, Switches
-from kiosk.visit.preferences import Guide as LineGuide
 from kiosk.visit.visit import Visit
 
 if TYPE_CHECKING:
@@ -60,6 +55,10 @@ def _today() -> date:
     return datetime.now(UTC).date()
 
 
+def _local_time() -> datetime:
+    return datetime.now(UTC).astimezone()
+
+
 @dataclass(frozen=True, slots=True)
 class Borders:
     """What tests replace: alarms, calendar, the guard against ghost touches (ms), time (ms), the desk."""
@@ -69,6 +68,7 @@ class Borders:
     ghost_ms: int = GHOST_MS
     now: Callable[[], int] = now_ms
     desk: Desk | None = None
+    local: Callable[[], datetime] = _local_time
 
 
 class Kiosk(QObject):
@@ -85,9 +85,11 @@ class Kiosk(QObject):
         super().__init__()
         outside = borders or Borders()
         self.voice = voice
+        self.desk = _desk(config, outside)
+        self._config, config = config, as_staff_chose(config, self.desk.now)
         self.words = _words(config, library, self)
         shown = library.shelf.leaflets if library else (leaflet,)
-        self.scenes = SceneMaker(shown, partial(offer_of, config), _localiser(config), self.words)
+        self.scenes = SceneMaker(shown, partial(offer_of, config), localiser(config), self.words)
         self.visit = Visit(fresh_preferences(config), self.scenes.start, self)
         self.reader = Reader(voice, SilentVoice(self), self)
         self.hearing = Hearing(self.visit, self.reader, voice)
@@ -98,14 +100,14 @@ class Kiosk(QObject):
         self.screens = ScreenMaker(
             self.visit, self.narrator, self.hearing, config.idle.reset_s, outside.today
         )
-        self.desk = outside.desk or Desk(state())
-        staff = StaffScreens(self.visit, self.narrator, self.hearing, self.desk)
+        staff = StaffScreens(self.visit, self.narrator, self.hearing, self.desk, outside.today)
         self.screens.add(staff.makers)
         self.screens.gate = staff.gate
         self.stage = Stage(self.window, self.visit, self.narrator, self.scenes, self.screens)
         self.window.firstPainted.connect(self.narrator.prepare)
         self.undo = Undo(self.guard, self.stage, self.visit, self.narrator, outside.make_alarm)
         self.attendance = Attendance(self.guard, self.stage, self.visit, self.narrator, self.idle)
+        self.desk.choicesChanged.connect(self._follow_staff)
         self.ear: ByEar | None = None
         self.reception: Reception | None = None
         self.leaflets: Leaflets | None = None
@@ -124,13 +126,19 @@ class Kiosk(QObject):
             keys, key_starts, outside = self._ways
             ways = Ways(Keypad.with_changes(keys), key_starts, outside.make_alarm, outside.now)
             self.ear = ByEar(kit, ways)
-            self.reception = Reception(self.stage, self.visit, self.guard, ways, self.desk)
+            self.reception = Reception(kit, ways, self.desk, outside.local)
         if self._library and self.leaflets is None:
             from kiosk.ui.leaflets import Leaflets  # noqa: PLC0415
 
             alarms = self._ways[2].make_alarm
             self.leaflets = Leaflets(self._library, self.stage, self.visit, self.scenes, alarms)
             self.leaflets.watch()
+
+    def _follow_staff(self, chosen: Choices) -> None:
+        """Offer the languages that staff want, with drafts or without."""
+        config = as_staff_chose(self._config, chosen)
+        self.words.show_drafts(drafts=config.languages.drafts == "show")
+        self.scenes.offer_anew(partial(offer_of, config), localiser(config))
 
     def open(self, route: Route, panel: Panel) -> None:
         """Show the window with its first screen, at the panel's size in px."""
@@ -144,48 +152,22 @@ class Kiosk(QObject):
             self.ear.close()
         if self.leaflets:
             self.leaflets.close()
+        if self.reception:
+            self.reception.close()
         self.voice.close()
         self.words.close()
         self.window.allow_close()
         self.window.close()
 
 
+def _desk(config: Config, outside: Borders) -> Desk:
+    """Return what staff have here, over what the settings have."""
+    desk = outside.desk or Desk(state())
+    desk.usual = usual_choices(config)
+    return desk
+
+
 def _words(config: Config, library: Library | None, parent: QObject) -> LanguageSwitch:
     """Return the program's words, with the site's own before them."""
     site = library.sources.site_translations if library else ()
     return LanguageSwitch(drafts=config.languages.drafts == "show", site=site, parent=parent)
-
-
-def _localiser(config: Config) -> Callable[[Leaflet, str], Leaflet]:
-    """Return what puts a leaflet into a language, with drafts only where the site shows them."""
-    drafts = config.languages.drafts == "show"
-    return lambda leaflet, tag: localised(leaflet, tag, catalogue_of(leaflet, tag, drafts=drafts))
-
-
-def fresh_preferences(config: Config) -> Preferences:
-    """Return what a new visitor finds."""
-    return Preferences(
-        language=config.languages.default,
-        size=config.look.size,
-        theme=Theme(config.look.theme),
-        pair=_pair(config),
-        spacing=config.look.spacing,
-        following=Following(config.look.following),
-        guide=LineGuide(config.look.guide),
-        rate=config.speech.rate,
-        loudness=config.speech.loudness,
-        motion=config.look.motion,
-        switches=Switches(Scanning(config.switch.scanning), round(config.switch.step_s * 1000)),
-    )
-
-
-def _pair(config: Config) -> Pair | None:
-    """Return the colours that the site set in place of a theme's."""
-    ink, paper = config.look.ink, config.look.paper
-    return Pair(Colour(ink), Colour(paper)) if ink and paper else None
-
-
-def offer_of(config: Config, leaflet: Leaflet) -> Offer:
-    """Return the languages that this leaflet has words in, and what tells which of those are drafts."""
-    languages = offered(leaflet, config.languages.offered, drafts=config.languages.drafts == "show")
-    return Offer(languages, lambda tag: standing(leaflet, catalogue_of(leaflet, tag)).draft)

@@ -101,6 +101,18 @@ class Switch(Struct, frozen=True, forbid_unknown_fields=True):
     step_s: Annotated[float, Meta(ge=0.5, le=5, description="a number of seconds from 0.5 to 5")] = 2.0
 
 
+_Time = Annotated[
+    str, Meta(pattern=r"^(([01]\d|2[0-3]):[0-5]\d)?$", description='a time such as "07:00" in quotes, or ""')
+]
+
+
+class Hours(Struct, frozen=True, forbid_unknown_fields=True):
+    """From ``wake`` to ``rest`` the kiosk is awake, else dark until touched; "" in either: always awake."""
+
+    wake: _Time = ""
+    rest: _Time = ""
+
+
 class Config(Struct, frozen=True, forbid_unknown_fields=True):
     """All settings; an instance with no arguments is a machine without kiosk.toml."""
 
@@ -112,6 +124,7 @@ class Config(Struct, frozen=True, forbid_unknown_fields=True):
     languages: Languages = field(default_factory=Languages)
     look: Look = field(default_factory=Look)
     switch: Switch = field(default_factory=Switch)
+    hours: Hours = field(default_factory=Hours)
     keys: Annotated[
         dict[str, tuple[str, ...]], Meta(description='an action = a list of keys, such as back = ["F23"]')
     ] = field(default_factory=dict)

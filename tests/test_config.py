@@ -4,7 +4,7 @@ from typing import get_args, get_type_hints
 import pytest
 
 from kiosk.access.keypad import Action
-from kiosk.app import fresh_preferences
+from kiosk.app_settings import fresh_preferences
 from kiosk.config import Config, ConfigError, Speech, load_config
 from kiosk.config_look import Look
 from kiosk.config_reference import reference, settings
@@ -91,7 +91,7 @@ FAULTS = [
         "[idel]\nreset_s = 1",
         (
             ', line 1: "idel" is not a setting; '
-            "the file may have screen, idle, speech, sound, content, languages, look, switch, keys."
+            "the file may have screen, idle, speech, sound, content, languages, look, switch, hours, keys."
         ),
     ),
     (

@@ -44,6 +44,10 @@ class LanguageSwitch(QObject):
         """The language now."""
         return self._language
 
+    def show_drafts(self, *, drafts: bool) -> None:
+        """Show words that nobody checked from the next switch on, or leave them English."""
+        self._drafts = drafts
+
     def switch(self, tag: str) -> bool:
         """Change to a language; return whether its words are there (English is in the program).
 

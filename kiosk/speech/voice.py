@@ -23,6 +23,7 @@ class Tone(StrEnum):
     FOUND = "found"  # rises: speech is there, hold on
     ERROR = "error"
     EDGE = "edge"  # the finger crossed from one item to another
+    TRIAL = "trial"  # for staff: long enough to measure how loud an output is
 
 
 @dataclass(frozen=True, slots=True)

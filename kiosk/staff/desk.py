@@ -1,28 +1,57 @@
 """What staff have at one machine: the PIN, what they set, what the machine says of itself."""
 
 from collections.abc import Callable, Sequence
+from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 
-from kiosk.staff.fault_note import last_fault
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.content.model import Leaflet
+from kiosk.staff.choices import Choices, KeptChoices
+from kiosk.staff.hours import Hours, time_of
 from kiosk.staff.pin import Clocks, Pin
 from kiosk.staff.selfcheck import Finding
+from kiosk.watch.faults import last_fault
 
 #: Looks at the machine; slow enough (about a second) to be done when somebody wants to know.
 Check = Callable[[], Sequence[Finding]]
+
+
+class Wish(StrEnum):
+    """What staff want the whole kiosk to do."""
+
+    CLEAN = "clean"
+    REST = "rest"
+    RESTART = "restart"
+    CLOSE = "close"
 
 
 def _nothing() -> Sequence[Finding]:
     return ()
 
 
-class Desk:
-    """Opened by the PIN, closed when the staff screens are left. ``folder`` is that of what is kept."""
+class Desk(QObject):
+    """Opened by the PIN, closed when the staff screens are left. ``folder`` is that of what is kept.
+
+    ``usual`` is what holds where staff chose nothing; ``awake``: no rest until the kiosk starts again.
+
+    Signals:
+        choicesChanged(Choices): staff chose something that lasts
+        wished(Wish): staff want the whole kiosk to do something
+    """
+
+    choicesChanged = Signal(object)
+    wished = Signal(object)
 
     def __init__(self, folder: Path, check: Check = _nothing, clocks: Clocks | None = None) -> None:
+        super().__init__()
         self.folder = folder
         self.check = check
         self.unlocked = False
+        self.awake = False
+        self.usual = Choices()
         self._clocks = clocks
 
     @cached_property
@@ -30,17 +59,58 @@ class Desk:
         """The staff PIN."""
         return Pin(self.folder, self._clocks)
 
+    @cached_property
+    def kept(self) -> KeptChoices:
+        """What staff chose that lasts."""
+        return KeptChoices(self.folder)
+
+    @property
+    def now(self) -> Choices:
+        """What holds now."""
+        return self.kept.own.over(self.usual)
+
+    @property
+    def hours(self) -> Hours | None:
+        """When the kiosk is awake; None for always."""
+        if self.awake or self.now.hours != "on":
+            return None
+        return Hours(time_of(self.now.wake), time_of(self.now.rest))
+
+    def choose(self, **changed: object) -> None:
+        """Change some of the choices that last; the names are those of :class:`Choices`."""
+        self.kept.change(msgspec.structs.replace(self.kept.own, **changed))
+        self.choicesChanged.emit(self.now)
+
+    def stay_awake(self, *, awake: bool) -> None:
+        """Do not rest until the kiosk starts again, or rest again at the usual times."""
+        self.awake = awake
+        self.choicesChanged.emit(self.now)
+
     def lock(self) -> None:
         """Ask for the PIN again."""
         self.unlocked = False
 
+    def has_seen(self, leaflet: Leaflet) -> bool:
+        """Return whether staff know that this leaflet is due for review."""
+        return self.now.seen.get(leaflet.id) == leaflet.dates.next_review
+
+    def note_seen(self, leaflet: Leaflet) -> None:
+        """Staff know that this leaflet is due for review; who, is nobody's business here."""
+        self.choose(seen={**self.now.seen, leaflet.id: leaflet.dates.next_review})
+
     def findings(self) -> tuple[Finding, ...]:
         """Return the whole self-check, what needs a person first."""
-        found = [*last_fault(self.folder), *self._troubles(), *self.check()]
+        found = [*self._last_fault(), *self._troubles(), *self.check()]
         return tuple(sorted(found, key=lambda one: one.well))
 
+    def _last_fault(self) -> list[Finding]:
+        fault = last_fault(self.folder)
+        if fault is None:
+            return []
+        how = f"{fault.when.astimezone():%-d %B %Y, %H:%M}: {fault.sentence}"
+        return [Finding("Last fault", how, "Tell IT if it comes again; the log says more.")]
+
     def _troubles(self) -> list[Finding]:
-        trouble = self.pin.trouble
-        return (
-            [Finding("Staff PIN", trouble, "Run kiosk pin again, then look here again.")] if trouble else []
-        )
+        told = (("Staff PIN", self.pin.trouble), ("What staff set", self.kept.trouble))
+        do = "Set it again; if this line stays, tell IT."
+        return [Finding(what, trouble, do) for what, trouble in told if trouble]

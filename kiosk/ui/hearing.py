@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.speech.outputs import Use
 from kiosk.speech.reader import Reader
 from kiosk.speech.state import Playing, Starting
-from kiosk.speech.voice import Voice
+from kiosk.speech.voice import Tone, Voice
 from kiosk.visit.preferences import HEADPHONES_LOUDNESS, Output, Preferences
 from kiosk.visit.visit import Visit
 
@@ -33,6 +33,7 @@ class Hearing(QObject):
         headphonesChanged(bool): headphones were plugged in, or pulled out; what was being said is held then
         outputChanged(Use): another output is in use
         withheld(): something private was not said, because others would have heard it
+        trialFailed(Use): nothing was heard from the output that was tried
         levelChanged(float): how loud it is on the loop, dB below full scale; only while it speaks
     """
 
@@ -40,6 +41,7 @@ class Hearing(QObject):
     outputChanged = Signal(object)
     withheld = Signal()
     levelChanged = Signal(float)
+    trialFailed = Signal(object)
 
     def __init__(self, visit: Visit, reader: Reader, voice: Voice) -> None:
         super().__init__(reader)
@@ -49,6 +51,8 @@ class Hearing(QObject):
         self._pulled = False
         self.use = Use.LOUDSPEAKER
         self.cut_off = False
+        self._trial: Use | None = None
+        reader.outlet.troubled.connect(self._note_trouble)
         voice.outputsChanged.connect(self._on_outputs)
         voice.levelChanged.connect(self.levelChanged)
         reader.outlet.withheld.connect(self.withheld)
@@ -64,6 +68,23 @@ class Hearing(QObject):
     def private(self) -> bool:
         """Whether only the visitor hears what is said."""
         return self.use is Use.HEADPHONES
+
+    def try_out(self, use: Use) -> None:
+        """Let a tone be heard from one output, whichever is in use."""
+        self._trial = use
+        self._reader.outlet.set_output(use)
+        self._reader.ring(Tone.TRIAL)
+
+    def end_trial(self) -> None:
+        """Speak to the output in use again."""
+        if self._trial is not None:
+            self._trial = None
+            self._reader.stop()
+            self._reader.outlet.set_output(self.use)
+
+    def _note_trouble(self) -> None:
+        if self._trial is not None:
+            self.trialFailed.emit(self._trial)
 
     def note_jack(self, *, plugged: bool) -> None:
         """Learn from a keypad that headphones were plugged into its socket, or pulled out."""

@@ -36,6 +36,10 @@ class Route(StrEnum):
     STAFF_MENU = "staff-menu"
     STAFF_CHECK = "staff-check"
     STAFF_ISSUES = "staff-issues"
+    STAFF_LANGUAGES = "staff-languages"
+    STAFF_HOURS = "staff-hours"
+    STAFF_SOUND = "staff-sound"
+    STAFF_END = "staff-end"
 
 
 #: What is said on these is for the visitor's own ears (accessibility B-07).

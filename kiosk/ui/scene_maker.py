@@ -59,6 +59,13 @@ class SceneMaker:
         """All leaflets, the one that visits begin with first."""
         return self._leaflets
 
+    def offer_anew(
+        self, offer_of: Callable[[Leaflet], Offer], localise: Callable[[Leaflet, str], Leaflet]
+    ) -> None:
+        """Offer other languages, or with other words, from the next scene on."""
+        self._offer_of, self._localise = offer_of, localise
+        self._keep(self._leaflets)
+
     @property
     def start(self) -> Place:
         """Where a visit begins."""

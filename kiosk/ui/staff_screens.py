@@ -1,6 +1,7 @@
 """Makes the screens for staff, and the one that a visitor finds whom staff have set the kiosk for."""
 
 from collections.abc import Callable
+from datetime import date
 
 from kiosk.staff.desk import Desk
 from kiosk.ui.hearing import Hearing
@@ -14,7 +15,10 @@ from kiosk.visit.visit import Visit
 class StaffScreens:
     """Knows what these screens are made from; a screen's module is loaded when it is first shown."""
 
-    def __init__(self, visit: Visit, narrator: Narrator, hearing: Hearing, desk: Desk) -> None:
+    def __init__(
+        self, visit: Visit, narrator: Narrator, hearing: Hearing, desk: Desk, today: Callable[[], date]
+    ) -> None:
+        self._today = today
         self._visit = visit
         self._narrator = narrator
         self._hearing = hearing
@@ -26,6 +30,10 @@ class StaffScreens:
             Route.STAFF_MENU: self._menu,
             Route.STAFF_CHECK: self._check,
             Route.STAFF_ISSUES: self._issues,
+            Route.STAFF_LANGUAGES: self._languages,
+            Route.STAFF_HOURS: self._hours,
+            Route.STAFF_SOUND: self._sound,
+            Route.STAFF_END: self._end,
         }
 
     def gate(self, route: Route) -> Route:
@@ -50,7 +58,7 @@ class StaffScreens:
     def _menu(self, scene: Scene) -> Screen:
         from kiosk.ui.screens.staff_menu import StaffMenuScreen
 
-        return StaffMenuScreen(scene)
+        return StaffMenuScreen(scene, self._desk, self._today())
 
     def _check(self, scene: Scene) -> Screen:
         from kiosk.ui.screens.staff_check import StaffCheckScreen
@@ -61,3 +69,23 @@ class StaffScreens:
         from kiosk.ui.screens.staff_issues import StaffIssuesScreen
 
         return StaffIssuesScreen(scene, self._narrator)
+
+    def _languages(self, scene: Scene) -> Screen:
+        from kiosk.ui.screens.staff_languages import StaffLanguagesScreen
+
+        return StaffLanguagesScreen(scene, self._desk)
+
+    def _hours(self, scene: Scene) -> Screen:
+        from kiosk.ui.screens.staff_hours import StaffHoursScreen
+
+        return StaffHoursScreen(scene, self._desk)
+
+    def _sound(self, scene: Scene) -> Screen:
+        from kiosk.ui.screens.staff_sound import StaffSoundScreen
+
+        return StaffSoundScreen(scene, self._visit, self._hearing)
+
+    def _end(self, scene: Scene) -> Screen:
+        from kiosk.ui.screens.staff_end import StaffEndScreen
+
+        return StaffEndScreen(scene, self._desk)

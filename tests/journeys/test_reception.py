@@ -1,6 +1,6 @@
 """What a receptionist does: three touches from the PIN, by hand, by keys, and the PIN by ear."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +14,7 @@ from kiosk.ui.attendance import AWAITED_S
 from kiosk.ui.narrator import Voicing
 from kiosk.ui.routes import Route
 from kiosk.visit.preferences import Audio, Edition, Output
+from kiosk.watch.faults import note_fault
 from tests.journeys.conftest import Visitor
 from tests.journeys.listener import Clock, HeardVoice, Listener
 from tests.ui.stand import BY_EYE, PORTRAIT, Stand
@@ -170,11 +171,11 @@ def test_is_the_machine_well(staff, desk):
 
 
 def test_the_last_fault_is_told_with_its_remedy(staff, tmp_path):
-    (tmp_path / "last-fault.txt").write_text("24 November 2026 09:12\nThe screen library stopped.\n")
+    note_fault(tmp_path, "The screen library stopped.", datetime(2026, 11, 24, 9, 12, tzinfo=UTC))
     staff.open()
     staff.touch("menu")
     staff.touch(f"route.{Route.STAFF_CHECK}")
-    assert staff.texts()[1].startswith("Last fault: 24 November 2026 09:12: The screen library stopped.")
+    assert staff.texts()[1].startswith("Last fault: 24 November 2026, 09:12: The screen library stopped.")
 
 
 def test_known_issues_are_two_touches_away(staff, leaflet):
