@@ -1,9 +1,10 @@
 """One run of the kiosk on a screen, from the first paint to the end."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk
+from kiosk.cli.full_screen import FullScreen
 from kiosk.cli.panel import panel_of_screen
 from kiosk.cli.signals import EndSignals
 from kiosk.cli.watched import Watched
@@ -30,8 +31,7 @@ def run_session(
     sound = settings.sound
     voice = VoiceClient(settings.speech.lead_in_ms, Wiring(sound.loudspeaker, sound.headphones, sound.loop))
     kiosk = Kiosk(settings, library.shelf.leaflets[0], voice, library=library)
-    screen = app.primaryScreen()
-    panel = panel_of_screen(settings, screen)
+    panel = panel_of_screen(settings, app.primaryScreen())
     if size:
         panel = panel.resized(*size)
     Watched(app, kiosk)
@@ -42,11 +42,7 @@ def run_session(
     if size:
         kiosk.window.show()
     else:
-        # Without a window manager showFullScreen alone leaves a small window.
-        kiosk.window.setGeometry(screen.geometry())
-        kiosk.window.showFullScreen()
-        screen.geometryChanged.connect(kiosk.window.setGeometry)
-        app.setOverrideCursor(Qt.CursorShape.BlankCursor)
+        FullScreen(app, kiosk, lambda screen: panel_of_screen(settings, screen))
     app.setQuitOnLastWindowClosed(False)
     # An ignored close request would also stop quit(); exit() asks no window.
     EndSignals(lambda: app.exit(0), kiosk)
