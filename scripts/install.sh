@@ -212,8 +212,9 @@ do_remove() {
   if with_systemd; then logged systemctl daemon-reload; fi
   if [ "${1:-}" != --all ]; then say "removed; settings are still in $settings, state in $state"; return 0; fi
   rm -rf "$settings" "$state"
-  userdel "$name" 2>/dev/null || true
   rm -f "$log"
+  if with_systemd; then loginctl terminate-user "$name" 2>/dev/null || true; fi
+  userdel "$name" 2>/dev/null || fail "the user $name still runs something; when it has ended: userdel $name"
   say "removed with settings, state and user"
 }
 
