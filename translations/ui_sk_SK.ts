@@ -32,6 +32,31 @@
 <context>
     <name>Access</name>
     <message>
+        <source>Group of {count}</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=b60518d5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Skupina, počet položiek: {count}</translation>
+    </message>
+    <message>
+        <source>Buttons at the top</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=32b9f971; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tlačidlá hore</translation>
+    </message>
+    <message>
+        <source>Buttons at the bottom</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=840f2ef4; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tlačidlá dole</translation>
+    </message>
+    <message>
+        <source>Text of this page</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a3e34bed; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Text tejto strany</translation>
+    </message>
+    <message>
+        <source>Buttons on this page</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=72c9ec55; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Tlačidlá na tejto strane</translation>
+    </message>
+    <message>
         <source>Items on this screen: {count}</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6723f38b; clinical=; back=</translatorcomment>
         <translation type="unfinished">Položky na tejto obrazovke: {count}</translation>
@@ -143,6 +168,24 @@
         <source>Keep to the line</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=53af85ac; clinical=; back=</translatorcomment>
         <translation type="unfinished">Držať sa riadku</translation>
+    </message>
+</context>
+<context>
+    <name>AloudScreen</name>
+    <message>
+        <source>People nearby can hear what you choose. Plug in headphones for privacy.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a9a716d6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ľudia v&#xa0;okolí môžu počuť, čo si vyberiete. Ak chcete súkromie, pripojte slúchadlá.</translation>
+    </message>
+    <message>
+        <source>Speak it aloud</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2087b94b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Prečítať nahlas</translation>
+    </message>
+    <message>
+        <source>This part is private</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c535652f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Táto časť je súkromná</translation>
     </message>
 </context>
 <context>
@@ -504,6 +547,11 @@
 <context>
     <name>Guide</name>
     <message>
+        <source>Speech is on.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=32b141c2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Hlas je zapnutý.</translation>
+    </message>
+    <message>
         <source>Speech is on. Swipe right for the next item. Tap twice to choose it. Bottom left corner: help.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7b3f83d5; clinical=; back=</translatorcomment>
         <translation type="unfinished">Hlas je zapnutý. Na ďalšiu položku prejdete rýchlym potiahnutím prsta doprava. Vyberiete ju dvoma ťuknutiami. Ľavý dolný roh: pomoc.</translation>
@@ -517,6 +565,11 @@
         <source>Speech is on. To explore by touch, hold one finger still.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d8256b20; clinical=; back=</translatorcomment>
         <translation type="unfinished">Hlas je zapnutý. Ak chcete skúmať dotykom, podržte jeden prst bez pohybu na obrazovke.</translation>
+    </message>
+    <message>
+        <source>For speech, hold still.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=28d0eb90; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ak chcete hlas, podržte prst bez pohybu.</translation>
     </message>
     <message>
         <source>People nearby can hear. Plug in headphones for privacy.</source>
@@ -630,11 +683,6 @@
 <context>
     <name>Interpreter</name>
     <message>
-        <source>I speak {language}. Please call an interpreter.</source>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=788e2016; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Môj jazyk: {language}. Prosím, zavolajte tlmočníka.</translation>
-    </message>
-    <message>
         <source>I use British Sign Language. Please call an interpreter.</source>
         <extracomment>For staff alone, so in English alone (Equality Act 2010; GOV.UK migrant health guide).</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=372de0e2; clinical=; back=</translatorcomment>
@@ -670,6 +718,14 @@
         <source>Stop</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
         <translation type="unfinished">Stop</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletsScreen</name>
+    <message>
+        <source>Choose a leaflet</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=1f20a860; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Vyberte si leták</translation>
     </message>
 </context>
 <context>
@@ -896,6 +952,19 @@
     </message>
 </context>
 <context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>On your phone</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8c4b9d0b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Do telefónu</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the square.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e600f80e; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Namierte fotoaparát telefónu na štvorec.</translation>
+    </message>
+</context>
+<context>
     <name>PictureScreen</name>
     <message>
         <source>Picture</source>
@@ -953,6 +1022,19 @@
     </message>
 </context>
 <context>
+    <name>PreparedScreen</name>
+    <message>
+        <source>Change here</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a59e0b9d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Zmeniť tu</translation>
+    </message>
+    <message>
+        <source>A member of staff has set this screen for you.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c89b6847; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Člen personálu nastavil túto obrazovku pre vás.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingScreen</name>
     <message>
         <source>Listen</source>
@@ -1005,7 +1087,7 @@
     <name>StartScreen</name>
     <message>
         <source>Read the leaflet</source>
-        <extracomment>Buttons for languages here; where there are more languages the last one leads to all of them.</extracomment>
+        <extracomment>Buttons for languages here; where there are more languages the last one leads to all of them. Leaflets that are all on this screen; more are on a screen of their own.</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=490b5fa6; clinical=; back=</translatorcomment>
         <translation type="unfinished">Čítať leták</translation>
     </message>
@@ -1099,6 +1181,67 @@
     </message>
 </context>
 <context>
+    <name>Switches</name>
+    <message>
+        <source>Items are named one after the other. Press the switch when you hear what you want.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=97af76b9; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Položky sa čítajú jedna po druhej. Stlačte spínač, keď počujete tú, ktorú chcete.</translation>
+    </message>
+    <message>
+        <source>Press the first switch for the next item, the second switch to choose it.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=641bcfd1; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Prvým spínačom prejdete na ďalšiu položku, druhým spínačom ju vyberiete.</translation>
+    </message>
+    <message>
+        <source>Waiting. Press the switch to go on.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4b79cedf; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Čaká sa. Ak chcete pokračovať, stlačte spínač.</translation>
+    </message>
+    <message>
+        <source>Seconds for each item: {seconds}</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=506000d2; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Sekundy na každú položku: {seconds}</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchesScreen</name>
+    <message>
+        <source>Switches</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3b1e802e; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Spínače</translation>
+    </message>
+    <message>
+        <source>No switch</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=07022106; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Bez spínača</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=0ba01086; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Jeden spínač</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f31dc43c; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Dva spínače</translation>
+    </message>
+    <message>
+        <source>How many switches do you use?</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=bd698cb7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Koľko spínačov používate?</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3deba4ef; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Kratšie</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4630d87b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Dlhšie</translation>
+    </message>
+</context>
+<context>
     <name>TakeAway</name>
     <message>
         <source>Skip to the leaflet</source>
@@ -1118,6 +1261,11 @@
         <extracomment>The leaflet&apos;s own list of formats, in its order.</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2889006c; clinical=; back=</translatorcomment>
         <translation type="unfinished">Tento kiosk nevie tlačiť ani kopírovať. Dotknite sa formátu a&#xa0;požiadajte oň personál.</translation>
+    </message>
+    <message>
+        <source>On your phone</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8c4b9d0b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Do telefónu</translation>
     </message>
     <message>
         <source>Take it with you</source>
@@ -1178,6 +1326,20 @@
         <extracomment>How long it is offered, s.</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a8283ade; clinical=; back=</translatorcomment>
         <translation type="unfinished">Vrátiť späť</translation>
+    </message>
+</context>
+<context>
+    <name>Unplugged</name>
+    <message>
+        <source>The headphones are out.</source>
+        <extracomment>For so long headphones can be put back and the visit goes on, s (accessibility B-06).</extracomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e4b2bb4e; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Slúchadlá sú odpojené.</translation>
+    </message>
+    <message>
+        <source>Plug them in again to go on, or touch the screen. If not, it will go back to the start for the next person.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d5f028ab; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ak chcete pokračovať, znova ich pripojte alebo sa dotknite obrazovky. Inak sa vráti na začiatok pre ďalšiu osobu.</translation>
     </message>
 </context>
 <context>
