@@ -11,11 +11,6 @@ from kiosk.ui.scene import Scene
 from kiosk.visit.preferences import Edition
 
 
-def _of_start(words: str) -> str:
-    """Return words of the start screen."""
-    return QCoreApplication.translate("StartScreen", words)
-
-
 class PreparedScreen(GridScreen):
     """The leaflet as it was set, and below it what can be changed."""
 
@@ -58,10 +53,12 @@ class PreparedScreen(GridScreen):
     def _main_faces(self) -> tuple[Face, ...]:
         easy = self.scene.preferences.edition is Edition.EASY_READ and self.scene.leaflet.easy_read
         icon = "fa6s.book-open-reader" if easy else "fa6s.book-open"
-        words = _of_start("Easy Read") if easy else _of_start("Read the leaflet")
+        full = QCoreApplication.translate("StartScreen", "Read the leaflet")
+        words = QCoreApplication.translate("StartScreen", "Easy Read") if easy else full
+        listen = QCoreApplication.translate("StartScreen", "Listen to the leaflet")
         return (
             Face("route.reading", icon, words, Tone.GO),
-            Face("listen", "fa6s.volume-high", _of_start("Listen to the leaflet"), Tone.VOICE),
+            Face("listen", "fa6s.volume-high", listen, Tone.VOICE),
         )
 
     def _change_faces(self) -> tuple[Face, ...]:
@@ -72,7 +69,7 @@ class PreparedScreen(GridScreen):
             Face(
                 "route.easier",
                 "fa6s.universal-access",
-                _of_start("Make it easier"),
+                QCoreApplication.translate("StartScreen", "Make it easier"),
                 detail=size.format(number=number),
             ),
         )
