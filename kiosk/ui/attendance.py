@@ -5,12 +5,16 @@ from PySide6.QtCore import QObject
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.routes import Route
 from kiosk.ui.stage import Stage
+from kiosk.ui.touch_button import TouchButton
 from kiosk.ui.touch_guard import TouchGuard
 from kiosk.visit.idle import Idle, IdleClock, limit_of
 from kiosk.visit.visit import Visit
 
 #: How long a visit that staff have set waits for its visitor, s.
 AWAITED_S = 300
+
+#: The name of the button that offers more time after the question.
+OFFERED = "offered.more-time"
 
 
 class Attendance(QObject):
@@ -25,6 +29,7 @@ class Attendance(QObject):
         self._visit = visit
         self._clock = clock
         self._reset_s = clock.reset_s
+        self._changing = False
         guard.touched.connect(self._note_touch)
         narrator.voicingChanged.connect(self._note_voicing)
         stage.busyChanged.connect(clock.note_speaking)
@@ -45,6 +50,8 @@ class Attendance(QObject):
 
     def _follow(self) -> None:
         """Let the start screen of a fresh visit wait for ever, and nothing else: one touch may be all."""
+        if self._changing:
+            self._offer_more_time()
         usual = limit_of(self._visit.preferences, self._reset_s)
         self._clock.allow(AWAITED_S if self._visit.awaited else usual)
         if self._stage.route is Route.START and self._visit.untouched:
@@ -59,10 +66,30 @@ class Attendance(QObject):
         from kiosk.ui.screens.still_there import StillThere  # noqa: PLC0415 - not on the way to the first page
 
         question = StillThere(self._stage.scene, self._window)
-        question.stayed.connect(self._clock.touch)
+        question.stayed.connect(self._stay)
         question.leftNow.connect(self._end)
         question.moreWanted.connect(self._give_more_time)
         self._window.ask(question)
+
+    def _stay(self) -> None:
+        """Go on, and offer what a key could not choose: any key meant yes."""
+        self._offer_more_time()
+        self._clock.touch()
+
+    def _offer_more_time(self) -> None:
+        """Offer it in the place of the title, beside Start again, until another screen is shown."""
+        from kiosk.ui.screens.still_there import more_time_face  # noqa: PLC0415
+
+        chosen = self._visit.preferences.more_time
+        button = TouchButton(more_time_face(OFFERED, chosen=chosen), self._stage.scene.look)
+        button.clicked.connect(self._change_more_time)
+        self._window.offer(button)
+
+    def _change_more_time(self) -> None:
+        """Let the button stay where it is, with its new state, before anybody tells of it."""
+        self._changing = True
+        self._visit.choose_more_time(not self._visit.preferences.more_time)
+        self._changing = False
 
     def _give_more_time(self) -> None:
         self._visit.choose_more_time(True)

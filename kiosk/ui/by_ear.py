@@ -60,7 +60,7 @@ class ByEar(QObject):
         self.audio.hear_of(kit.hearing)
         self.touch = TouchGuide(self.glass, kit.stage, kit.narrator, self.guide)
         self.captions = Captions(kit.stage, kit.narrator, self.guide)
-        self.time = TimeGuide(kit.clock, self.audio, self.guide, kit.narrator, ways.make_alarm)
+        self.time = TimeGuide(kit.clock, self.audio, self.guide, kit.stage, ways.make_alarm)
         self.first = FirstContact(kit.stage, kit.narrator, self.audio, ways.now)
         self.milestones = Milestones(kit.stage, kit.narrator)
         self.gate = PrivacyGate(kit.stage, kit.visit, kit.hearing)
@@ -83,7 +83,6 @@ class ByEar(QObject):
         timing = Timing(ways.make_alarm, ways.now)
         made = SwitchGuide(kit.stage, kit.visit, kit.narrator, self.audio, timing)
         made.starts_speech = ways.key_starts
-        made.heed(kit.clock)
         self.controls.switchPressed.connect(made.press)
         self.controls.keyUsed.connect(made.note_key)
         return made

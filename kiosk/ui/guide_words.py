@@ -78,6 +78,13 @@ def still_there() -> str:
     return QCoreApplication.translate("Guide", "Touch the screen or press any key to go on.")
 
 
+def then_offered() -> str:
+    """Return what such a visitor finds afterwards, whose key or touch was the answer already."""
+    return QCoreApplication.translate(
+        "Guide", "After that, I need more time and Start again are at the top of the screen."
+    )
+
+
 def rate_words(rate: int, language: Language) -> str:
     """Return the speed in words a minute."""
     words = QCoreApplication.translate("VoiceScreen", "Speed: {words} words a minute")

@@ -5,17 +5,14 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from kiosk.access.scanning import Chosen, Marked, Move, Rested, Scan, Stranded
+from kiosk.ui.attendance import OFFERED
 from kiosk.ui.audio_mode import AudioMode
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.scan_mark import ScanMark
 from kiosk.ui.stage import Stage
 from kiosk.visit.clock import Timing
-from kiosk.visit.idle import IdleClock
 from kiosk.visit.preferences import Preferences, Scanning
 from kiosk.visit.visit import Visit
-
-#: What is marked first after the question whether somebody is there.
-_AFTER_QUESTION = "more-time"
 
 
 class SwitchGuide(QObject):
@@ -40,13 +37,9 @@ class SwitchGuide(QObject):
         narrator.voicingChanged.connect(self._note_voicing)
         visit.preferencesChanged.connect(self._follow)
         stage.routeChanged.connect(self._note_route)
+        stage.window.questionChanged.connect(self._note_question)
         visit.ended.connect(self._note_end)
         audio.guide.spokeOfScreen.connect(self._note_said)
-
-    def heed(self, clock: IdleClock) -> None:
-        """Stand still while it is asked whether somebody is there."""
-        clock.warned.connect(self._alarm.clear)
-        clock.resumed.connect(self._note_stayed)
 
     def close(self) -> None:
         """Wait for nothing any more."""
@@ -134,13 +127,15 @@ class SwitchGuide(QObject):
         self._scan.aim("")
         self._go_on()
 
-    def _note_stayed(self) -> None:
-        """Go on with what is offered to whoever has answered with a key."""
-        if self._scanning is not Scanning.OFF and self._begun:
+    def _note_question(self) -> None:
+        """Stand still while something is asked; then go on with what is offered to who answered by a key."""
+        if self._begun and not self._window.question:
             self._scan.wake()
-            self._scan.aim(_AFTER_QUESTION)
+            self._scan.aim(OFFERED)
             self._note_voicing()
-            self._go_on()
+            if not self._audio.on:  # what is said first is not known here yet
+                self._go_on()
+        self._set_alarm()
 
     def _follow(self, preferences: Preferences) -> None:
         """Begin when switches are chosen; keep the mark in sight when the screen is made anew."""

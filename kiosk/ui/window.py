@@ -32,6 +32,7 @@ class KioskWindow(QWidget):
         pressed(str): a button of the top bar was activated
         keyPressed(Press): a key that no widget took; a key that is held down counts once
         resized(QSize): the window has another size
+        questionChanged(): something has to be answered first, or no longer
         curtainLifted(): somebody touched the curtain
         firstPainted(): something is on the screen
     """
@@ -39,6 +40,7 @@ class KioskWindow(QWidget):
     pressed = Signal(str)
     keyPressed = Signal(object)
     resized = Signal(QSize)
+    questionChanged = Signal()
     curtainLifted = Signal()
     firstPainted = Signal()
 
@@ -106,20 +108,17 @@ class KioskWindow(QWidget):
 
     def ask(self, question: Question | None) -> None:
         """Cover everything with a question, or take it away."""
-        if self._question:
-            self._question.hide()
-            self._question.deleteLater()
+        _put_away(self._question)
         self._question = question
         if question:
             question.setGeometry(self.rect())
             question.show()
             question.raise_()
+        self.questionChanged.emit()
 
     def hide_page(self, scene: Scene | None) -> None:
         """Draw the curtain, or take it away."""
-        if self._curtain:
-            self._curtain.hide()
-            self._curtain.deleteLater()
+        _put_away(self._curtain)
         self._curtain = Curtain(scene, self) if scene else None
         if self._curtain:
             self._curtain.lifted.connect(self.curtainLifted)
@@ -175,6 +174,12 @@ class KioskWindow(QWidget):
         if not self._painted:
             self._painted = True
             self.firstPainted.emit()
+
+
+def _put_away(widget: QWidget | None) -> None:
+    if widget:
+        widget.hide()
+        widget.deleteLater()
 
 
 def _is_item(widget: QWidget) -> bool:

@@ -15,7 +15,7 @@ from kiosk.ui.routes import Route
 from kiosk.ui.rows import Group
 from kiosk.ui.scene import Scene
 from kiosk.ui.screens.loop import loop_words
-from kiosk.ui.screens.still_there import more_time_words
+from kiosk.ui.screens.still_there import more_time_face
 from kiosk.ui.touch_faces import change_touch, touch_faces
 from kiosk.visit.preferences import Audio, Output
 from kiosk.visit.visit import Visit
@@ -147,7 +147,7 @@ class EasierScreen(GridScreen):
             Face(f"audio.{audio}", icon, words, selected=chosen.audio is audio)
             for audio, (icon, words) in ways.items()
         )
-        more = Face("more-time", "fa6s.hourglass-half", more_time_words(), selected=chosen.more_time)
+        more = more_time_face(chosen=chosen.more_time)
         return Group(self.tr("Use it by ear, or take your time"), (*faces, more), 3, high=30.0)
 
     def _sound_group(self) -> Group:

@@ -14,9 +14,10 @@ from kiosk.ui.touch_button import TouchButton
 from kiosk.ui.words import Words
 
 
-def more_time_words() -> str:
+def more_time_face(name: str = "more-time", *, chosen: bool = False) -> Face:
     """Return the wish not to be hurried."""
-    return QCoreApplication.translate("StillThere", "I need more time")
+    words = QCoreApplication.translate("StillThere", "I need more time")
+    return Face(name, "fa6s.hourglass-half", words, selected=chosen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class StillThere(Question):
         self._question = Words(self.asked.question, look, bold=True, wish=look.sizes.heading)
         self._words = Words(self.asked.explanation, look)
         self._yes = TouchButton(Face("stay", "fa6s.check", self.tr("Yes, I am still here"), Tone.GO), look)
-        self._more = TouchButton(Face("more-time", "fa6s.hourglass-half", more_time_words()), look)
+        self._more = TouchButton(more_time_face(), look)
         self._no = TouchButton(Face("finish", "fa6s.house", self.tr("I have finished")), look)
         for child in (self._question, self._words, self._yes, self._more, self._no):
             child.setParent(self)
