@@ -23,6 +23,7 @@ from kiosk.staff.desk import Desk
 from kiosk.theme.sizes import Panel
 from kiosk.ui.accessible import install_roles
 from kiosk.ui.attendance import Attendance
+from kiosk.ui.copier import Copier
 from kiosk.ui.hearing import Hearing
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.routes import Route
@@ -30,6 +31,7 @@ from kiosk.ui.scene_maker import SceneMaker
 from kiosk.ui.screen_maker import ScreenMaker
 from kiosk.ui.staff_screens import StaffScreens
 from kiosk.ui.stage import Stage
+from kiosk.ui.taking_screens import TakingScreens
 from kiosk.ui.touch_guard import GHOST_MS, TouchGuard
 from kiosk.ui.undo import Undo
 from kiosk.ui.window import KioskWindow
@@ -97,12 +99,8 @@ class Kiosk(QObject):
         self.idle = IdleClock(config.idle.reset_s, config.idle.warning_s, outside.make_alarm)
         self.guard = TouchGuard(outside.ghost_ms)
         self.window = KioskWindow(self.guard)
-        self.screens = ScreenMaker(
-            self.visit, self.narrator, self.hearing, config.idle.reset_s, outside.today
-        )
-        staff = StaffScreens(self.visit, self.narrator, self.hearing, self.desk, outside.today)
-        self.screens.add(staff.makers)
-        self.screens.gate = staff.gate
+        self.copier = Copier(config.take.printer, config.take.usb, self)
+        self.screens = self._screen_maker(config.idle.reset_s, outside.today)
         self.stage = Stage(self.window, self.visit, self.narrator, self.scenes, self.screens)
         self.window.firstPainted.connect(self.narrator.prepare)
         self.undo = Undo(self.guard, self.stage, self.visit, self.narrator, outside.make_alarm)
@@ -114,6 +112,14 @@ class Kiosk(QObject):
         self._library = library
         self._ways = config.keys, config.speech.key_starts, outside
         self.window.firstPainted.connect(lambda: QTimer.singleShot(0, self, self.get_ready))
+
+    def _screen_maker(self, reset_s: int, today: Callable[[], date]) -> ScreenMaker:
+        screens = ScreenMaker(self.visit, self.narrator, self.hearing, reset_s, today)
+        staff = StaffScreens(self.visit, self.narrator, self.hearing, self.desk, today)
+        taking = TakingScreens(self.visit, self.narrator, self.copier, today)
+        screens.add(staff.makers | taking.makers)
+        screens.gate = staff.gate
+        return screens
 
     def get_ready(self) -> None:
         """Let the kiosk be used by ear and by keys; once, and not on the way to the first page."""
@@ -154,6 +160,7 @@ class Kiosk(QObject):
             self.leaflets.close()
         if self.reception:
             self.reception.close()
+        self.copier.close()
         self.voice.close()
         self.words.close()
         self.window.allow_close()

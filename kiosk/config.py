@@ -8,6 +8,7 @@ from msgspec import Meta, Struct, field
 
 from kiosk.config_checks import check_keys, check_languages, check_pair
 from kiosk.config_look import Look
+from kiosk.config_take import Take
 from kiosk.content.tables import Fault, TableError, read_table
 
 FILE = "kiosk.toml"
@@ -125,6 +126,7 @@ class Config(Struct, frozen=True, forbid_unknown_fields=True):
     look: Look = field(default_factory=Look)
     switch: Switch = field(default_factory=Switch)
     hours: Hours = field(default_factory=Hours)
+    take: Take = field(default_factory=Take)
     keys: Annotated[
         dict[str, tuple[str, ...]], Meta(description='an action = a list of keys, such as back = ["F23"]')
     ] = field(default_factory=dict)

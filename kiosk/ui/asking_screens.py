@@ -1,4 +1,4 @@
-"""Makes the screens with which a visitor asks for something: needs, an interpreter, formats, films."""
+"""Makes the screens with which a visitor asks for something: needs, an interpreter, films."""
 
 from collections.abc import Callable
 
@@ -20,8 +20,6 @@ class AskingScreens:
             Route.CARD: self._card,
             Route.SPOKEN: self._spoken,
             Route.INTERPRETER: self._interpreter,
-            Route.TAKE: self._take,
-            Route.PHONE: self._phone,
             Route.SIGNED: self._signed,
             Route.FILM: self._film,
         }
@@ -48,21 +46,6 @@ class AskingScreens:
         from kiosk.ui.screens.interpreter import InterpreterScreen
 
         return InterpreterScreen(scene, spoken_language(self._visit.spoken or BRITISH_SIGN.tag))
-
-    def _take(self, scene: Scene) -> Screen:
-        from kiosk.ui.screens.take import TakeScreen
-
-        return TakeScreen(scene, self._visit)
-
-    def _phone(self, scene: Scene) -> Screen:
-        """Return the codes; the formats where no address is confirmed."""
-        from kiosk.formats.web_addresses import confirmed_addresses
-
-        if not confirmed_addresses(scene.leaflet):
-            return self._take(scene)
-        from kiosk.ui.screens.phone import PhoneScreen
-
-        return PhoneScreen(scene, self._narrator)
 
     def _signed(self, scene: Scene) -> Screen:
         from kiosk.ui.screens.signed import SignedScreen

@@ -24,6 +24,8 @@ class Route(StrEnum):
     INTERPRETER = "interpreter"
     TAKE = "take"
     PHONE = "phone"
+    PAPER = "paper"
+    STICK = "stick"
     SIGNED = "signed"
     FILM = "film"
     ABOUT = "about"
