@@ -6,10 +6,10 @@ with = @sh scripts/bootstrap.sh $(1) && . scripts/env.sh && export PATH="$$PWD/.
 shared = --numprocesses auto --dist loadgroup
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour test fit check lint format setup translations bench lock
+.PHONY: help run tour test fit check lint format setup translations bench lock install-test
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F '|' '{ printf "%-20s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F '|' '{ printf "%-20s %s\n", $$1, $$2 }'
 
 run: ## the kiosk, full screen; with no screen, the guided tour as pictures in out/tour
 	$(call with,run) exec kiosk run --or-tour out/tour $(ARGS)
@@ -42,3 +42,6 @@ bench: ## times what people wait for
 
 lock: ## writes requirements/*.txt from pyproject.toml; ARGS=--upgrade takes newer versions
 	$(call with,dev) exec sh scripts/lock.sh $(ARGS)
+
+install-test: ## an installation from nothing to the start screen, in a new Debian 12 of podman or docker
+	@exec sh scripts/try_install.sh

@@ -5,7 +5,8 @@
 # output of Debian's wlroots come out black.
 # It changes the machine, so it wants a throw-away one, and root:
 #
-#   docker run --rm -v "$PWD":/src:ro debian:12 sh /src/scripts/try_install.sh here      (or podman)
+#   sh scripts/try_install.sh           in a new container of podman or docker
+#   sh scripts/try_install.sh here      on this machine, which is then to be thrown away
 #
 # Leaves OUT/start-screen.png and OUT/figures.txt; OUT is out/install below the current folder, or $2.
 set -eu
@@ -20,7 +21,12 @@ fail() {
   exit 1
 }
 
-[ "${1:-}" = here ] || fail "this installs packages, a user and a program; say 'here' on a machine that may be thrown away"
+if [ $# = 0 ]; then
+  mkdir -p "$out"
+  engine=$(command -v podman || command -v docker) || fail "there is neither podman nor docker; say 'here' on a clean Debian 12"
+  exec "$engine" run --rm -v "$here":/src:ro -v "$out":/out debian:12 sh /src/scripts/try_install.sh here /out
+fi
+[ "$1" = here ] || fail "this installs packages, a user and a program; say 'here' on a machine that may be thrown away"
 [ "$(id -u)" = 0 ] || fail "this must be run as root"
 mkdir -p "$out"
 free() { df -k / | awk 'NR == 2 { print $4 }'; }

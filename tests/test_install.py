@@ -1,0 +1,100 @@
+"""The units and the installer, as far as they can be looked at without installing anything.
+
+``make install-test`` installs in earnest.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli.run import command
+
+ROOT = Path(__file__).parent.parent
+UNITS = sorted((ROOT / "resources" / "systemd").glob("*.service"))
+ANALYZE = shutil.which("systemd-analyze")
+with_systemd = pytest.mark.skipif(ANALYZE is None, reason="needs systemd-analyze")
+INSTALL = ROOT / "scripts" / "install.sh"
+
+
+def lines(unit: Path) -> dict[str, str]:
+    found = re.findall(r"^(\w+)=(.*)$", unit.read_text("utf-8"), re.MULTILINE)
+    return dict(found)
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.stem)
+def test_a_unit_restarts_for_ever_and_waits_for_signs_of_life(unit):
+    has = lines(unit)
+    assert (has["Restart"], has["StartLimitIntervalSec"]) == ("always", "0")
+    assert int(has["RestartSec"]) <= 2  # and the start itself: back within 5 s
+    assert (has["Type"], has["NotifyAccess"], has["WatchdogSec"]) == ("notify", "all", "20")
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.stem)
+def test_a_unit_runs_a_command_that_there_is(unit):
+    program, _, rest = lines(unit)["ExecStart"].partition("/opt/leaflet-kiosk/current/bin/kiosk ")
+    assert program.split()[0] in {"/usr/bin/cage", "/usr/bin/xinit"}
+    words = rest.partition(" -- ")[0].split()
+    assert words[0] == command.name
+    known = {option for parameter in command.params for option in parameter.opts}
+    assert set(words[1:]) <= known
+
+
+def test_both_units_are_equal_but_for_the_screen():
+    x11, cage = ([f"{name}={value}" for name, value in lines(unit).items()] for unit in UNITS)
+    differ = {line.partition("=")[0] for line in set(cage) ^ set(x11)}
+    assert differ == {"Description", "ExecStart", "Conflicts"}
+    assert "-nolisten tcp" in lines(UNITS[0])["ExecStart"]
+
+
+@with_systemd
+@pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.stem)
+def test_systemd_finds_no_fault_in_a_unit(unit, tmp_path):
+    text = re.sub(r"^ExecStart=\S+", "ExecStart=/bin/true", unit.read_text("utf-8"), flags=re.MULTILINE)
+    copy = tmp_path / unit.name
+    copy.write_text(text, "utf-8")
+    said = subprocess.run([ANALYZE, "verify", "--man=no", copy], capture_output=True, text=True, check=False)
+    assert (said.returncode, said.stderr) == (0, "")
+    asked = [ANALYZE, "security", "--offline=true", "--threshold=25", "--no-pager", copy]
+    said = subprocess.run(asked, capture_output=True, text=True, check=False)
+    assert said.returncode == 0, said.stdout[-200:]
+
+
+@pytest.mark.parametrize("script", ["install.sh", "try_install.sh"])
+def test_the_scripts_are_sh(script):
+    subprocess.run(["sh", "-n", ROOT / "scripts" / script], check=True)
+
+
+@pytest.mark.parametrize("words", [["fly"], ["--plain-y"], ["remove_all"]])
+def test_an_unknown_wish_is_refused_in_one_sentence(words):
+    said = subprocess.run(["sh", INSTALL, *words], capture_output=True, text=True, check=False)
+    assert (said.returncode, said.stdout) == (1, "")
+    assert said.stderr.startswith(f"install: there is no '{words[0]}'; there are: ")
+
+
+@pytest.mark.parametrize("words", [[], ["roll-back"], ["remove"]])
+def test_only_an_administrator_may_install(words, tmp_path):
+    """Also where the tests are run by one: a program ``id`` on the way says that they are not."""
+    not_root = tmp_path / "id"
+    not_root.write_text("#!/bin/sh\necho 1000\n")
+    not_root.chmod(0o755)
+    said = subprocess.run(
+        ["sh", INSTALL, *words],
+        env={"PATH": f"{tmp_path}:{os.environ['PATH']}"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (said.returncode, said.stdout) == (1, "")
+    assert said.stderr.startswith("install: this must be run by an administrator: sudo sh ")
+
+
+def test_the_pages_name_only_what_there_is():
+    page = (ROOT / "docs" / "operations.md").read_text("utf-8")
+    wishes = set(re.findall(r"leaflet-kiosk-admin ([a-z-]+)", page))
+    known = set(re.findall(r"^  ([a-z-]+)\) ", INSTALL.read_text("utf-8"), re.MULTILINE))
+    assert wishes
+    assert wishes <= known
