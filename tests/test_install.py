@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli.run import command
+from kiosk.watch.running import CLOSED
 
 ROOT = Path(__file__).parent.parent
 UNITS = sorted((ROOT / "resources" / "systemd").glob("*.service"))
@@ -41,6 +42,13 @@ def test_a_unit_runs_a_command_that_there_is(unit):
     assert words[0] == command.name
     known = {option for parameter in command.params for option in parameter.opts}
     assert set(words[1:]) <= known
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.stem)
+def test_what_staff_close_stays_closed_until_the_unit_has_stopped(unit):
+    has = lines(unit)
+    assert (has["RuntimeDirectory"], has["RuntimeDirectoryPreserve"]) == ("leaflet-kiosk", "restart")
+    assert has["ExecCondition"] == f"/bin/sh -c '! test -e /run/leaflet-kiosk/{CLOSED}'"
 
 
 def test_both_units_are_equal_but_for_the_screen():

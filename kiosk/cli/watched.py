@@ -1,6 +1,7 @@
 """What is watched while the kiosk is on the screen: its life, its ends and its faults."""
 
 import logging
+import os
 import sys
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -8,12 +9,13 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from kiosk import __version__
 from kiosk.app import Kiosk
 from kiosk.paths import state
+from kiosk.staff.desk import Wish
 from kiosk.visit.clock import now_ms
 from kiosk.watch.faults import note_fault
 from kiosk.watch.heartbeat import heartbeat
 from kiosk.watch.log import end_log, keep_log
 from kiosk.watch.recovery import Recovery
-from kiosk.watch.running import begin_running, end_running
+from kiosk.watch.running import begin_running, end_running, mark_closed
 
 #: The exit code of a program that failed inside (EX_SOFTWARE of sysexits.h); systemd starts it again.
 FAILED_INSIDE = 70
@@ -33,6 +35,8 @@ class Watched(QObject):
         sys.excepthook = self._recovery.take
         kiosk.window.firstPainted.connect(lambda: QTimer.singleShot(0, self, self._begin))
         app.aboutToQuit.connect(self._end)
+        self._exit = app.exit
+        kiosk.desk.wished.connect(self._grant)
 
     def _begin(self) -> None:
         keep_log(self._folder)
@@ -42,6 +46,14 @@ class Watched(QObject):
             _log.warning(ended)
         _log.info("version %s is on the screen", __version__)
         self._heartbeat.begin()
+
+    def _grant(self, wish: Wish) -> None:
+        """End for staff; whoever started the kiosk starts it again, unless it was closed."""
+        if wish is Wish.CLOSE:
+            mark_closed(os.environ)
+        if wish in {Wish.CLOSE, Wish.RESTART}:
+            _log.info("staff wish: %s", wish)
+            self._exit(0)
 
     def _begin_again(self) -> None:
         self._kiosk.window.ask(None)

@@ -1,11 +1,13 @@
 """A mark that the kiosk runs; the next start finds it where the kiosk did not end in order."""
 
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
 from kiosk.watch.keeping import write_whole
 
 FILE = "running"
+CLOSED = "closed"
 CRASHED = "The kiosk stopped by itself and was started again."
 POWER_CUT = "The machine went off or was restarted while the kiosk was running."
 _BOOT = Path("/proc/sys/kernel/random/boot_id")
@@ -30,6 +32,14 @@ def end_running(folder: Path) -> None:
     """Take the mark away: the kiosk ends in order, or has noted why it does not."""
     with suppress(OSError):
         (folder / FILE).unlink(missing_ok=True)
+
+
+def mark_closed(environ: Mapping[str, str]) -> None:
+    """Tell systemd's unit, in the folder it names, that staff closed the kiosk and it is to stay so."""
+    folder = environ.get("RUNTIME_DIRECTORY", "").partition(":")[0]
+    if folder:
+        with suppress(OSError):
+            (Path(folder) / CLOSED).touch()
 
 
 def _boot() -> str:

@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.cli.watched import FAILED_INSIDE, Watched
 from kiosk.paths import state
+from kiosk.staff.desk import Wish
 from kiosk.ui.routes import Route
 from kiosk.watch.faults import last_fault
 from kiosk.watch.log import FILE
 from kiosk.watch.recovery import BEGAN_AGAIN, GAVE_UP
+from kiosk.watch.running import CLOSED
 
 pytestmark = pytest.mark.usefixtures("log_closed")
 
@@ -90,6 +92,21 @@ def test_again_and_again_it_is_restarted_by_the_machine(watched):
     go_wrong(watched)
     assert watched.program.code == FAILED_INSIDE
     assert last_fault(state()).sentence == GAVE_UP
+
+
+@pytest.mark.parametrize("wish", [Wish.RESTART, Wish.CLOSE])
+def test_staff_end_it_and_only_what_is_closed_stays_closed(watched, tmp_path, monkeypatch, wish):
+    monkeypatch.setenv("RUNTIME_DIRECTORY", str(tmp_path))
+    watched.kiosk.desk.wished.emit(wish)
+    assert watched.program.code == 0
+    assert (tmp_path / CLOSED).exists() is (wish is Wish.CLOSE)
+
+
+@pytest.mark.parametrize("folder", ["", "/nowhere/at/all"])
+def test_what_cannot_be_marked_is_closed_all_the_same(watched, monkeypatch, folder):
+    monkeypatch.setenv("RUNTIME_DIRECTORY", folder)
+    watched.kiosk.desk.wished.emit(Wish.CLOSE)
+    assert watched.program.code == 0
 
 
 def test_nothing_of_a_visit_is_kept(watched):
