@@ -43,15 +43,19 @@ def command(
     if app.platformName() == "offscreen" and not offscreen_wanted:
         return _without_screen(settings, leaflet, or_tour)
     from kiosk.cli.session import run_session  # noqa: PLC0415 - only with a screen
+    from kiosk.cli.staff_wishes import RESTART, begin_again  # noqa: PLC0415
     from kiosk.visit.preferences import Edition  # noqa: PLC0415
 
     only = _the_only_one()
     chosen = Edition(edition)
     opened = chosen if asked.leaflet or chosen is not Edition.FULL else None
     try:
-        return run_session(app, settings, library, size, opened)
+        code = run_session(app, settings, library, size, opened)
     finally:
         only.close()
+    if code == RESTART:
+        begin_again()
+    return code
 
 
 def _the_only_one() -> OnlyOne:

@@ -7,6 +7,7 @@ from kiosk.app import Kiosk
 from kiosk.cli.full_screen import FullScreen
 from kiosk.cli.panel import panel_of_screen
 from kiosk.cli.signals import EndSignals
+from kiosk.cli.staff_wishes import let_staff_in
 from kiosk.cli.watched import Watched
 from kiosk.config import Config
 from kiosk.content.sources import Library
@@ -43,6 +44,7 @@ def run_session(
         kiosk.window.show()
     else:
         FullScreen(app, kiosk, lambda screen: panel_of_screen(settings, screen))
+    let_staff_in(app, kiosk, settings, library)
     app.setQuitOnLastWindowClosed(False)
     # An ignored close request would also stop quit(); exit() asks no window.
     EndSignals(lambda: app.exit(0), kiosk)

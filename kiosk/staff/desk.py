@@ -100,8 +100,13 @@ class Desk(QObject):
 
     def findings(self) -> tuple[Finding, ...]:
         """Return the whole self-check, what needs a person first."""
-        found = [*self._last_fault(), *self._troubles(), *self.check()]
+        found = [*self._last_fault(), *self._troubles(), self._pin_line(), *self.check()]
         return tuple(sorted(found, key=lambda one: one.well))
+
+    def _pin_line(self) -> Finding:
+        if self.pin.is_set:
+            return Finding("Staff PIN", "it is set")
+        return Finding("Staff PIN", "none is set, so nobody can open the staff screen", "Run: kiosk pin")
 
     def _last_fault(self) -> list[Finding]:
         fault = last_fault(self.folder)

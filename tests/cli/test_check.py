@@ -6,13 +6,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QSize, QSizeF
 
-from kiosk.cli import check
+from kiosk.cli import check, looking
 from kiosk.cli.panel import believed_mm, panel_of_screen
 from kiosk.config import Config, Screen
 from kiosk.content.shelf import Shelf, load_shelf
 from kiosk.i18n.catalogue import Standing
 from kiosk.i18n.languages import LANGUAGES
 from kiosk.i18n.states import State
+from kiosk.staff.pin import Pin
 from kiosk.staff.selfcheck import Words
 
 
@@ -40,12 +41,14 @@ def test_one_language_alone(kiosk_says, qapp):
 
 
 @pytest.fixture
-def all_well(qapp, two_leaflets, monkeypatch):
-    """Voices, sound, words and leaflets as they should be."""
+def all_well(qapp, two_leaflets, monkeypatch, tmp_path):
+    """Voices, sound, words, leaflets and the PIN as they should be."""
+    monkeypatch.setenv("KIOSK_STATE", str(tmp_path / "state"))
+    Pin(tmp_path / "state").set("739164")
     approved = Words(Standing("pl", {"a": State.APPROVED}), Standing("pl", {"b": State.CHECKED}))
-    monkeypatch.setattr(check, "_voice", lambda: (frozenset(one.voice for one in LANGUAGES), True, ""))
-    monkeypatch.setattr(check, "_words", lambda *_: approved)
-    monkeypatch.setattr(check, "missing_libraries", lambda: ())
+    monkeypatch.setattr(looking, "_voice", lambda: (frozenset(one.voice for one in LANGUAGES), True, ""))
+    monkeypatch.setattr(looking, "_words", lambda *_: approved)
+    monkeypatch.setattr(looking, "missing_libraries", lambda: ())
     knees = load_shelf(two_leaflets).leaflets[1]
     well = replace(knees, figures=(), issues=(), dates=replace(knees.dates, next_review="May 2099"))
     monkeypatch.setattr(check.Asked, "shelf", lambda *_: Shelf((well,), ()))

@@ -1,0 +1,96 @@
+"""What staff ask of the running program."""
+
+import logging
+from types import SimpleNamespace
+
+import pytest
+
+from kiosk.app import Borders, Kiosk
+from kiosk.cli import looking, run, session, staff_wishes
+from kiosk.cli.staff_wishes import CLOSED, RESTART, let_staff_in
+from kiosk.config import Config, Sound
+from kiosk.content.shelf import Shelf
+from kiosk.i18n.languages import LANGUAGES
+from kiosk.staff.desk import Desk, Wish
+from kiosk.staff.selfcheck import Finding
+from kiosk.visit.needs import Need
+from tests.ui.conftest import StoppedClock, leaflet, qapp
+from tests.ui.stand import HeldVoice
+
+__all__ = ["leaflet", "qapp"]
+
+
+class Program:
+    """Takes the place of the application: notes with which code it was told to end."""
+
+    def __init__(self):
+        self.codes = []
+        self.exit = self.codes.append
+
+
+@pytest.fixture
+def program():
+    return Program()
+
+
+@pytest.fixture
+def kiosk(qapp, leaflet, tmp_path, program, monkeypatch):
+    monkeypatch.setattr(looking, "_voice", lambda: (frozenset(one.voice for one in LANGUAGES), True, ""))
+    settings = Config(sound=Sound(loop=("line",)))
+    made = Kiosk(settings, leaflet, HeldVoice(), Borders(StoppedClock, desk=Desk(tmp_path)))
+    library = SimpleNamespace(shelf=Shelf((leaflet,), ()), translations=())
+    let_staff_in(program, made, settings, library)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("wish", "codes"), [(Wish.RESTART, [RESTART]), (Wish.CLOSE, [CLOSED]), (Wish.CLEAN, [])]
+)
+def test_a_wish_ends_the_program_with_its_code(kiosk, program, wish, codes):
+    kiosk.desk.wished.emit(wish)
+    assert program.codes == codes
+
+
+def test_systemd_leaves_it_closed(request):
+    units = list((request.config.rootpath / "resources" / "systemd").glob("*.service"))
+    assert units
+    assert all(f"RestartPreventExitStatus={CLOSED}" in unit.read_text() for unit in units)
+
+
+def test_the_desk_sees_the_whole_self_check_of_this_machine(kiosk):
+    found = {f"{one.what}: {one.how}": one.do for one in kiosk.desk.findings()}
+    assert found["Staff PIN: none is set, so nobody can open the staff screen"] == "Run: kiosk pin"
+    assert "amplifier" in found["Sound: the hearing loop is set but not connected"]
+    whats = {words.partition(":")[0] for words in found}
+    assert {"Screen", "Voice", "Disk", "Clock", "Polish", "Picture"} <= whats
+
+
+def test_what_needs_a_person_is_noted_quietly_while_nobody_is_there(kiosk, caplog):
+    kiosk.desk.check = lambda: (Finding("Disk", "1 MB are free", "Make room."), Finding("Clock", "right"))
+    caplog.set_level(logging.INFO, "kiosk")
+    kiosk.visit.toggle_need(Need.LOOP)
+    looking.look_quietly(kiosk)
+    assert caplog.messages == []
+    kiosk.visit.toggle_need(Need.LOOP)
+    looking.look_quietly(kiosk)
+    assert "needs a person: Disk: 1 MB are free" in caplog.messages
+    assert not any("Clock" in words for words in caplog.messages)
+
+
+@pytest.mark.parametrize(("code", "begun"), [(RESTART, True), (CLOSED, False), (0, False)])
+def test_run_begins_again_only_when_staff_want_it(monkeypatch, code, begun):
+    class Only:
+        closed = False
+
+        def close(self):
+            self.closed = True
+
+    only, started = Only(), []
+    monkeypatch.setattr(run, "_the_only_one", lambda: only)
+    monkeypatch.setattr(session, "run_session", lambda *_args: code)
+    monkeypatch.setattr(staff_wishes.os, "execv", lambda *_args: started.append(only.closed))
+    left = run.command.main([], standalone_mode=False)
+    assert left == code
+    assert started == ([True] if begun else [])
