@@ -115,10 +115,10 @@ class Kiosk(QObject):
 
     def _screen_maker(self, reset_s: int, today: Callable[[], date]) -> ScreenMaker:
         screens = ScreenMaker(self.visit, self.narrator, self.hearing, reset_s, today)
-        staff = StaffScreens(self.visit, self.narrator, self.hearing, self.desk, today)
+        self.staff = StaffScreens(self.visit, self.narrator, self.hearing, self.desk, today)
         taking = TakingScreens(self.visit, self.narrator, self.copier, today)
-        screens.add(staff.makers | taking.makers)
-        screens.gate = staff.gate
+        screens.add(self.staff.makers | taking.makers)
+        screens.gate = self.staff.gate
         return screens
 
     def get_ready(self) -> None:
@@ -138,6 +138,8 @@ class Kiosk(QObject):
 
             alarms = self._ways[2].make_alarm
             self.leaflets = Leaflets(self._library, self.stage, self.visit, self.scenes, alarms)
+            self.leaflets.refusedChanged.connect(self.desk.note_refused)
+            self.staff.putting = self.leaflets.putting
             self.leaflets.watch()
 
     def _follow_staff(self, chosen: Choices) -> None:

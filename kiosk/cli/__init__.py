@@ -14,6 +14,7 @@ COMMANDS = (
     Entry(
         "export", "export", "The leaflet as a file to take away: text, web page, large print, sound, Braille."
     ),
+    Entry("shelf", "shelf", "The leaflets of this machine: list them, or put one up."),
     Entry("languages", "languages", "Each language: translation, voice, font."),
     Entry("check", "check", "What of this machine and its leaflet needs a person."),
     Entry("pin", "pin", "Sets the PIN of the staff screen."),

@@ -57,7 +57,7 @@ class Asked:
 
     def library(self, settings: Config) -> Library:
         """Return where the leaflets come from, and :meth:`shelf`. Raises LeafletError, Refused."""
-        return Library(self.sources(settings), self.shelf(settings))
+        return Library(self.sources(settings), self.shelf(settings), Path(settings.content.usb))
 
     def chosen_leaflet(self, settings: Config) -> Leaflet:
         """Return the leaflet asked for, or the first. Raises LeafletError, Refused."""

@@ -45,7 +45,7 @@ def library_or_own_one(asked: Asked, settings: Config) -> Library:
         own = replace(asked, content=leaflets(), leaflet=None)
         content = msgspec.structs.replace(settings.content, leaflet="")
         shelf = own.shelf(msgspec.structs.replace(settings, content=content))
-        return Library(asked.sources(settings), shelf)
+        return Library(asked.sources(settings), shelf, Path(settings.content.usb))
 
 
 def _last_ones(file: Path) -> Config:

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,16 +42,20 @@ def files_of(folder: Path) -> tuple[Path, ...]:
     return tuple(found)
 
 
-def copy_folder(source: Path, target: Path, *, largest: int = MOST_BYTES) -> Iterator[Copied]:
+def copy_folder(
+    source: Path, target: Path, *, largest: int = MOST_BYTES, check: Callable[[Path], None] | None = None
+) -> Iterator[Copied]:
     """Copy a folder, and yield how far it is; files above ``largest`` bytes are left out.
 
-    The target appears whole, in place of what was there. Raises OSError, LeafletError; then nothing
-    has changed.
+    The target appears whole, in place of what was there, if ``check`` does not refuse the copy. Raises
+    OSError, LeafletError; then nothing has changed.
     """
     coming = target.with_name(f".coming-{target.name}")
     shutil.rmtree(coming, ignore_errors=True)
     try:
         yield from _copy(source, coming, largest)
+        if check:
+            check(coming)
         _swap(coming, target)
     finally:
         shutil.rmtree(coming, ignore_errors=True)

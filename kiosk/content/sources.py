@@ -59,10 +59,14 @@ class Sources:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """Where leaflets come from, and what was found there; the first is the one that visits begin with."""
+    """Where leaflets come from, and what was found there; the first is the one that visits begin with.
+
+    ``usb`` is where sticks appear.
+    """
 
     sources: Sources
     shelf: Shelf
+    usb: Path = Path("/media")
 
     @property
     def translations(self) -> tuple[Path, ...]:

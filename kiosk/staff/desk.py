@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.content.errors import LeafletError
 from kiosk.content.model import Leaflet
 from kiosk.staff.choices import Choices, KeptChoices
 from kiosk.staff.hours import Hours, time_of
@@ -52,6 +53,7 @@ class Desk(QObject):
         self.unlocked = False
         self.awake = False
         self.usual = Choices()
+        self._refused: tuple[LeafletError, ...] = ()
         self._clocks = clocks
 
     @cached_property
@@ -86,6 +88,10 @@ class Desk(QObject):
         self.awake = awake
         self.choicesChanged.emit(self.now)
 
+    def note_refused(self, refused: tuple[LeafletError, ...]) -> None:
+        """Tell staff of the leaflets and translations that are refused now."""
+        self._refused = refused
+
     def lock(self) -> None:
         """Ask for the PIN again."""
         self.unlocked = False
@@ -117,5 +123,11 @@ class Desk(QObject):
 
     def _troubles(self) -> list[Finding]:
         told = (("Staff PIN", self.pin.trouble), ("What staff set", self.kept.trouble))
-        do = "Set it again; if this line stays, tell IT."
-        return [Finding(what, trouble, do) for what, trouble in told if trouble]
+        do, mend = (
+            "Set it again; if this line stays, tell IT.",
+            "Mend it; the last good one stays up.",
+        )
+        return [
+            *(Finding(what, trouble, do) for what, trouble in told if trouble),
+            *(Finding("Leaflet", str(error), mend) for error in self._refused),
+        ]

@@ -12,6 +12,7 @@ from kiosk.content.model import Leaflet
 from kiosk.content.shelf import Shelf
 from kiosk.content.sources import Library
 from kiosk.i18n.site_words import broken_catalogues
+from kiosk.ui.putting_up import PuttingUp
 from kiosk.ui.routes import Route
 from kiosk.ui.scene_maker import SceneMaker
 from kiosk.ui.stage import Stage
@@ -33,10 +34,10 @@ class Leaflets(QObject):
     """Watches the folders, and lets the kiosk show what is in them; a visit keeps what it began with.
 
     Signals:
-        renewed(): other leaflets, or others than before are refused
+        refusedChanged(tuple[LeafletError, ...]): the folders were read, and these cannot be shown
     """
 
-    renewed = Signal()
+    refusedChanged = Signal(object)
 
     def __init__(
         self, library: Library, stage: Stage, visit: Visit, scenes: SceneMaker, make_alarm: MakeAlarm
@@ -49,6 +50,9 @@ class Leaflets(QObject):
         self._visit = visit
         self._scenes = scenes
         self._first = scenes.leaflets[0].id
+        self.putting = PuttingUp(library.usb, library.sources, self)
+        self.putting.putUp.connect(self.expect)
+        visit.ended.connect(self.putting.forget)
         self._alarm = make_alarm(self._settle)
         self._watcher: QFileSystemWatcher | None = None
         self._shown: _Seen = {}
@@ -69,6 +73,7 @@ class Leaflets(QObject):
     def close(self) -> None:
         """Follow the folders no longer."""
         self._alarm.clear()
+        self.putting.close()
         if self._watcher:
             self._watcher.deleteLater()
             self._watcher = None
@@ -125,7 +130,7 @@ class Leaflets(QObject):
             keep(self.sources, self._shelf.leaflets)
         except (OSError, LeafletError) as error:
             _log.warning("The last good leaflets cannot be kept: %s", error)
-        self.renewed.emit()
+        self.refusedChanged.emit(self.refused)
 
     def _look(self) -> _Seen:
         found: _Seen = {}

@@ -42,6 +42,7 @@ class Route(StrEnum):
     STAFF_HOURS = "staff-hours"
     STAFF_SOUND = "staff-sound"
     STAFF_END = "staff-end"
+    STAFF_LEAFLETS = "staff-leaflets"
 
 
 #: What is said on these is for the visitor's own ears (accessibility B-07).

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from kiosk.staff.desk import Desk
 from kiosk.ui.hearing import Hearing
@@ -10,6 +11,9 @@ from kiosk.ui.routes import Route, is_for_staff
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
 from kiosk.visit.visit import Visit
+
+if TYPE_CHECKING:
+    from kiosk.ui.putting_up import PuttingUp
 
 
 class StaffScreens:
@@ -23,6 +27,7 @@ class StaffScreens:
         self._narrator = narrator
         self._hearing = hearing
         self._desk = desk
+        self.putting: PuttingUp | None = None
         self.makers: dict[Route, Callable[[Scene], Screen]] = {
             Route.PREPARED: self._prepared,
             Route.STAFF: self._pin,
@@ -34,6 +39,7 @@ class StaffScreens:
             Route.STAFF_HOURS: self._hours,
             Route.STAFF_SOUND: self._sound,
             Route.STAFF_END: self._end,
+            Route.STAFF_LEAFLETS: self._leaflets,
         }
 
     def gate(self, route: Route) -> Route:
@@ -89,3 +95,8 @@ class StaffScreens:
         from kiosk.ui.screens.staff_end import StaffEndScreen
 
         return StaffEndScreen(scene, self._desk)
+
+    def _leaflets(self, scene: Scene) -> Screen:
+        from kiosk.ui.screens.staff_leaflets import StaffLeafletsScreen
+
+        return StaffLeafletsScreen(scene, self.putting)

@@ -19,9 +19,9 @@ def put(folder: Path, leaflet_id: str, title: str = "Knees") -> Path:
     return folder
 
 
-def library(site: Path, *ids: str, kept: Path | None = None) -> Library:
+def library(site: Path, *ids: str, kept: Path | None = None, usb: Path = Path("/media")) -> Library:
     """Put leaflets of these ids into a site's folder, and return them with the kiosk's own first."""
     for leaflet_id in ids:
         put(site / "leaflets" / leaflet_id, leaflet_id, f"About {leaflet_id}")
     sources = Sources(leaflets(), (site,), kept)
-    return Library(sources, sources.load().first(FIRST))
+    return Library(sources, sources.load().first(FIRST), usb)

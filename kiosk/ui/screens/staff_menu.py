@@ -18,6 +18,7 @@ _TILES = (
     Face(f"route.{Route.STAFF_HOURS}", "fa6s.moon", "Rest hours"),
     Face(f"wish.{Wish.CLEAN}", "fa6s.spray-can-sparkles", "Clean the screen"),
     Face(f"route.{Route.STAFF_END}", "fa6s.power-off", "Restart or close"),
+    Face(f"route.{Route.STAFF_LEAFLETS}", "fa6s.file-arrow-up", "Put up a leaflet from a stick"),
 )
 
 
