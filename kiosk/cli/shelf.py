@@ -41,7 +41,8 @@ def add(folder: Path, config: Path | None) -> None:
         raise Refused(f"There is no folder {folder}; name the folder that holds leaflet.md, unzipped.")
     asked = Asked(config=config)
     sources = asked.sources(asked.settings())
-    with Progress(console=Console(stderr=True), transient=True) as progress:
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as progress:
         task = progress.add_task("Copying", total=None)
         for copied in put_up(folder, sources):
             progress.update(task, completed=copied.done, total=copied.whole)

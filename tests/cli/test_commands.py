@@ -15,8 +15,9 @@ NEEDS = {
     "speak": ("--out", "x.wav"),
     "export": ("--format", "txt", "--out", "x.txt"),
 }
-#: Commands that read leaflets; the others read a page or test results and take none of their options.
-READERS = [entry.name for entry in COMMANDS if entry.name not in {"import", "conformance"}]
+#: Commands that read leaflets; the others take none of their options.
+OTHERS = {"import", "conformance", "pin", "settings", "shelf"}
+READERS = [entry.name for entry in COMMANDS if entry.name not in OTHERS]
 WRONG = {
     "language": (("--language", "xx"), f'There is no language "xx"; there are: {KNOWN}.'),
     "leaflet": (("--leaflet", "hips"), 'There is no leaflet "hips" in '),
@@ -46,6 +47,10 @@ MORE = [
     ("speak",),
     ("export",),
     ("export", "--format", "txt"),
+    ("shelf", "dance"),
+    ("shelf", "add"),
+    ("shelf", "add", "/nowhere"),
+    ("shelf", "list", "--config", "kiosk.toml"),
     ("dance",),
 ]
 
