@@ -22,7 +22,11 @@ from kiosk.i18n.languages import ENGLISH, Language
 if TYPE_CHECKING:
     from kiosk.formats.takeaway import TakeAway
 
-_FORMATS = tuple(one.value for one in Format)
+#: Told how much is done, from 0 to 1.
+Told = Callable[[float], None]
+#: All that can be made in a language, as files in a folder.
+_ALL = "all"
+_FORMATS = (*(one.value for one in Format), _ALL)
 
 
 @click.command("export")
@@ -30,30 +34,50 @@ _FORMATS = tuple(one.value for one in Format)
 @click.option("--format", "wanted", type=click.Choice(_FORMATS), required=True, help="What to make.")
 @asks_for_edition
 @click.option("--points", type=click.Choice(["18", "24", "28"]), default="18", help="Size of large print.")
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="The file to write.")
+@click.option(
+    "--out", type=click.Path(path_type=Path), required=True, help='The file to write; for "all" a folder.'
+)
 def command(asked: Asked, wanted: str, edition: str, points: str, out: Path) -> None:
-    """Write the leaflet as a file to take away."""
+    """Write the leaflet as a file to take away, or as all files that can be made in its language."""
     settings = asked.settings()
     language, leaflet = asked.chosen_language(settings), asked.chosen_leaflet(settings)
     easy = in_edition(leaflet, edition) is not leaflet
     if easy and language != ENGLISH:
         click.echo("Easy Read is in English only.", err=True)
         language = ENGLISH
-    require_place(out, f"leaflet.{wanted}")
+    _require(wanted, out)
     _kept = start_qt()
-    offered = offer(Format(wanted), language)
-    if offered.why_not:
+    offered = offer(Format(wanted), language) if wanted != _ALL else None
+    if offered and offered.why_not:
         raise Refused(offered.refusal)
-    from kiosk.formats.making import FormatError, Wish, made  # noqa: PLC0415 - only now is Qt known to load
+    with _copy(leaflet, language, settings, easy=easy) as copy, _shown(f"Making {out.name}") as progress:
+        for name, content in _made(copy, wanted, int(points), progress):
+            file = out / name if wanted == _ALL else out
+            file.write_bytes(content)
+            click.echo(file)
 
-    with _copy(leaflet, language, settings, easy=easy) as copy:
-        try:
-            with _shown(f"Making {out.name}") as progress:
-                content = made(copy, Wish(Format(wanted), int(points)), progress)
-        except FormatError as error:
-            raise Refused(str(error)) from error
-    out.write_bytes(content)
-    click.echo(out)
+
+def _require(wanted: str, out: Path) -> None:
+    if wanted != _ALL:
+        require_place(out, f"leaflet.{wanted}")
+    elif not out.is_dir():
+        raise Refused(f"There is no folder {out}; make it, or name another.")
+    else:
+        require_place(out / "leaflet", "leaflet")
+
+
+def _made(copy: "TakeAway", wanted: str, points: int, progress: Told) -> Iterator[tuple[str, bytes]]:
+    """Yield names and files, each when it is ready. Raises Refused."""
+    from kiosk.formats.copies import Copies, copy_files, made_files  # noqa: PLC0415 - only now is Qt known to load
+    from kiosk.formats.making import FormatError, Wish, made  # noqa: PLC0415
+
+    try:
+        if wanted == _ALL:
+            yield from made_files(copy_files(Copies(copy)), progress)
+        else:
+            yield "", made(copy, Wish(Format(wanted), points), progress)
+    except FormatError as error:
+        raise Refused(str(error)) from error
 
 
 @contextmanager
@@ -88,7 +112,7 @@ def _say_what_is_untranslated(leaflet: Leaflet, language: Language) -> None:
 
 
 @contextmanager
-def _shown(doing: str) -> Iterator[Callable[[float], None]]:
+def _shown(doing: str) -> Iterator[Told]:
     """Show on stderr how much is done; what goes into a file stays there."""
     console = Console(stderr=True)
     with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:

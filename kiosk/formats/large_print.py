@@ -1,6 +1,7 @@
 """The leaflet as a large print PDF: tagged after PDF/UA-1, fonts embedded, headings as bookmarks."""
 
 import json
+from collections.abc import Callable
 
 import typst
 
@@ -19,18 +20,21 @@ class LargePrintError(Exception):
     """The typesetter refused; ``str()`` is one plain sentence."""
 
 
-def large_print(copy: TakeAway, points: int) -> bytes:
+def large_print(copy: TakeAway, points: int, progress: Callable[[float], None] = lambda _done: None) -> bytes:
     """Return the PDF, A4, its text at a size in pt (a script's own scale is applied).
 
     What the standard wants and the typesetter can judge (tags, order of headings, alternative texts,
-    language, a glyph for each letter) is checked while it is written. Raises LargePrintError.
+    language, a glyph for each letter) is checked while it is written. ``progress`` is told how much is done,
+    from 0 to 1. Raises LargePrintError.
     """
     template = (resources() / "formats" / "large-print.typ").read_bytes()
+    data = json.dumps(print_data(copy, points))
+    progress(0.1)
     compiler = typst.Compiler(
         template,
         font_paths=_fonts(copy),
         ignore_system_fonts=True,
-        sys_inputs={"leaflet": json.dumps(print_data(copy, points))},
+        sys_inputs={"leaflet": data},
     )
     try:
         made = compiler.compile(format="pdf", pdf_standards=["ua-1"])
@@ -38,6 +42,7 @@ def large_print(copy: TakeAway, points: int) -> bytes:
         raise LargePrintError(f"The large print cannot be set: {error.message}.") from error
     if not isinstance(made, bytes):
         raise LargePrintError("The large print cannot be set: the typesetter returned no file.")
+    progress(0.8)
     return with_words(made, _words(copy)) if copy.language.rtl else made
 
 

@@ -37,7 +37,7 @@ def made(copy: TakeAway, wish: Wish, progress: Progress = lambda _done: None) ->
             from kiosk.formats.large_print import LargePrintError, large_print
 
             try:
-                content = large_print(copy, wish.points)
+                content = large_print(copy, wish.points, progress)
             except LargePrintError as error:
                 raise FormatError(str(error)) from error
         case Format.BRF:
@@ -45,7 +45,7 @@ def made(copy: TakeAway, wish: Wish, progress: Progress = lambda _done: None) ->
             from kiosk.formats.braille.liblouis import BrailleError
 
             try:
-                content = brf(copy).encode("ascii")
+                content = brf(copy, progress=progress).encode("ascii")
             except BrailleError as error:
                 raise FormatError(str(error)) from error
         case Format.WAV | Format.MP3:

@@ -1,5 +1,7 @@
 import pytest
 
+from kiosk.formats import copies
+from kiosk.formats.catalogue import Format
 from tests.content.conftest import write_leaflet
 
 
@@ -87,3 +89,17 @@ def test_easy_read_is_exported_in_english(kiosk_says, tmp_path, qapp):
     left = kiosk_says("export", *wish, "--out", str(out))
     assert (left.code, left.complaint) == (0, "Easy Read is in English only.\n")
     assert "You must keep still." in out.read_text("utf-8")
+
+
+def test_all_formats_go_into_a_folder(kiosk_says, tmp_path, qapp, monkeypatch):
+    monkeypatch.setattr(copies, "_ORDER", tuple(one for one in copies._ORDER if one is not Format.MP3))
+    write_leaflet(tmp_path / "shelf" / "knees")
+    wish = ("--content", str(tmp_path / "shelf"), "--format", "all")
+    left = kiosk_says("export", *wish, "--out", str(tmp_path / "copies"))
+    assert left.refused
+    assert left.complaint.startswith("There is no folder ")
+    (tmp_path / "copies").mkdir()
+    left = kiosk_says("export", *wish, "--language", "ro", "--out", str(tmp_path / "copies"))
+    names = [f"knees-ro.{form}" for form in ("txt", "html", "pdf")]
+    assert sorted(file.name for file in (tmp_path / "copies").iterdir()) == sorted(names)
+    assert left.out.split() == [str(tmp_path / "copies" / name) for name in names]

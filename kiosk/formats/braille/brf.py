@@ -1,6 +1,6 @@
 """A copy as a BRF file: what an embosser or a Braille display takes."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from kiosk.content.model import BlockKind
 from kiosk.formats.braille.layout import BLANK, Sheet, Style, paged, set_block
@@ -16,14 +16,19 @@ _HEADING = Style(0, 0, 1, keep=True)
 _ITEM = Style(0, 2)
 
 
-def brf(copy: TakeAway, sheet: Sheet | None = None) -> str:
+def brf(
+    copy: TakeAway, sheet: Sheet | None = None, progress: Callable[[float], None] = lambda _done: None
+) -> str:
     """Return the file: lines end with CR LF, pages with a form feed, their numbers at the foot.
 
     Each block is read back before it is set, so that none goes out that says something else.
-    Raises BrailleError.
+    ``progress`` is told how much is done, from 0 to 1. Raises BrailleError.
     """
     size, louis = sheet or Sheet(), load_liblouis()
-    blocks = [set_block(cells_of(piece, louis), _style(piece), size) for piece in copy.pieces]
+    blocks = []
+    for piece in copy.pieces:
+        blocks.append(set_block(cells_of(piece, louis), _style(piece), size))
+        progress(len(blocks) / len(copy.pieces))
     return "".join(_page(lines, number, size, louis) for number, lines in enumerate(paged(blocks, size), 1))
 
 
