@@ -84,9 +84,7 @@ class KioskWindow(QWidget):
         self._frame.setGeometry(self.rect())
         self._frame.show()
         self._frame.settle()
-        if old:
-            old.hide()
-            old.deleteLater()
+        _put_away(old)
         self.setWindowTitle(screen.title)
         if new:
             self._guard.note_new_screen()
@@ -114,6 +112,8 @@ class KioskWindow(QWidget):
             question.setGeometry(self.rect())
             question.show()
             question.raise_()
+        else:
+            self.setFocus()  # Qt would give the focus to Start again
         self.questionChanged.emit()
 
     def hide_page(self, scene: Scene | None) -> None:

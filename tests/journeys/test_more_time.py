@@ -52,7 +52,9 @@ def test_by_keyboard_and_eye_more_time_and_the_end_are_in_the_bar_above(person_w
     person = person_with(Config(speech=Speech(key_starts=False)))
     person.stand.go(Route.READING)
     be_asked(person, 120)
-    person.key("A")
+    person.key("Return")
+    person.key("Return")
+    assert person.kiosk.stage.route is Route.READING, "the second press began again"
     shown = person.stand.button(OFFERED)
     assert shown.fits()
     for _ in range(20):

@@ -81,6 +81,24 @@ def test_a_whole_visit_is_seen_and_heard(screen, sound, ears):
     assert (told["ended"]["tag"], told["ended"]["fresh"]) == ("en-GB", True)
 
 
+def test_guidance_sounds_and_is_silent_within_150_ms_of_a_press(sound, ears):
+    """By touch, by keypad and by one switch."""
+    walked = subprocess.run(
+        [sys.executable, "-m", "tests.journeys.walk_by_ear"],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"} | sound.environment,
+        capture_output=True,
+        text=True,
+        timeout=190,
+        check=False,
+    )
+    assert walked.returncode == 0, walked.stderr
+    told = {step["what"]: step["at"] for step in map(json.loads, walked.stdout.splitlines())}
+    for way in ("touch", "keypad", "switch"):
+        pressed, silent = told[f"{way} pressed"], told[f"{way} was silent"]
+        assert loudest(ears, pressed - 0.6, pressed) > 200, f"{way}: nothing was heard"
+        assert loudest(ears, pressed + 0.15, silent) < 60, f"{way}: it was still heard"
+
+
 def loudest(ears, begin, end):
     return max((level for _, level in ears.levels(begin, end)), default=0)
 

@@ -18,8 +18,8 @@ from kiosk.ui.routes import Route
 
 PANEL = Panel(1080, 1920, 299, 531)
 
-#: How long is listened before the press and after it, ms.
-BEFORE_MS, AFTER_MS = 700, 900
+#: So many words are heard before they are cut short; for so long the silence after that is recorded, ms.
+WORDS, AFTER_MS = 5, 450
 
 
 def tell(what):
@@ -38,6 +38,8 @@ class Walk:
         self.kiosk.open(Route.START, PANEL)
         self.kiosk.window.show()
         self.kiosk.get_ready()
+        self.heard = 0
+        self.voice.positionChanged.connect(self._count)
         self.voice.start()
 
     def until(self, done, what, limit_ms=25_000):
@@ -50,6 +52,7 @@ class Walk:
             raise SystemExit(f"never: {what}")
 
     def listen(self, ms):
+        """Let the sink record for a while."""
         loop = QEventLoop()
         QTimer.singleShot(ms, loop.quit)
         loop.exec()
@@ -74,11 +77,19 @@ class Walk:
         """Ask for speech, let it be heard, and cut it short."""
         begin()
         self.until(lambda: self.kiosk.narrator.voicing is Voicing.SPEAKING, f"{name} starts speech")
-        self.until(self.voice_heard, f"{name} is heard")
-        self.listen(BEFORE_MS)
-        tell(f"{name} press")
+        self.heard = 0
+        self.until(lambda: self.heard >= WORDS, f"{name} is heard")
+        tell(f"{name} pressed")
         silence()
+        self.until(lambda: self.kiosk.narrator.voicing is Voicing.SILENT, f"{name} is silent")
         self.listen(AFTER_MS)
-        tell(f"{name} after")
+        tell(f"{name} was silent")
         self.kiosk.visit.reset()
         self.until(lambda: self.kiosk.narrator.voicing is Voicing.SILENT, f"{name} has ended")
+
+    def _count(self, _position):
+        self.heard += 1
+
+
+if __name__ == "__main__":
+    Walk().run()
