@@ -1,6 +1,7 @@
 """What the objects of the kiosk are made with: values out of its settings, and out of what staff chose."""
 
 from collections.abc import Callable
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -67,4 +68,9 @@ def offer_of(config: Config, leaflet: Leaflet) -> Offer:
     languages = offered(leaflet, order, drafts=config.languages.drafts == "show")
     if order:
         languages = tuple(sorted(languages, key=lambda one: order.index(one.tag) if one.tag in order else -1))
-    return Offer(languages, lambda tag: standing(leaflet, catalogue_of(leaflet, tag)).draft)
+    drafts = partial(_is_draft, leaflet)
+    return Offer(languages, drafts, bool(config.sound.loop))
+
+
+def _is_draft(leaflet: Leaflet, tag: str) -> bool:
+    return standing(leaflet, catalogue_of(leaflet, tag)).draft

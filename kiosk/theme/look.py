@@ -27,7 +27,10 @@ class Handling:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Sizes, colours, language and icons of one moment; replaced whole when any of them changes."""
+    """Sizes, colours, language and icons of one moment; replaced whole when any of them changes.
+
+    ``loop``: there is a hearing loop here, which every screen says.
+    """
 
     sizes: Sizes
     palette: Palette
@@ -35,6 +38,7 @@ class Look:
     icons: Icons
     motion: bool = False
     handling: Handling = Handling()
+    loop: bool = False
 
     @property
     def reach(self) -> tuple[int, int] | None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from kiosk.content.model import BlockKind
 from kiosk.ui.block_view import BlockView
 from kiosk.ui.drawing import Drawing
+from kiosk.ui.loop_sign import LoopSign
 from kiosk.ui.masthead import Masthead
 from kiosk.ui.notice import Notice
 from kiosk.ui.question import Question
@@ -21,6 +22,7 @@ _ITEMS = frozenset({BlockKind.BULLET, BlockKind.LINK, BlockKind.CONTACT})
 
 _ROLES: tuple[tuple[type[QWidget], QAccessible.Role], ...] = (
     (Words, QAccessible.Role.StaticText),
+    (LoopSign, QAccessible.Role.StaticText),
     (Notice, QAccessible.Role.Note),
     (Drawing, QAccessible.Role.Graphic),
     (Masthead, QAccessible.Role.Heading),

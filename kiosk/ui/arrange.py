@@ -97,6 +97,7 @@ class Arranger:
         detail = self._detail_height(inner.width())
         spare = inner.height() - detail - self._words_height(inner.width(), self._floor)
         most = self._floor * (9.0 if self._face.figure else 3.6 if self._face.pictured else 1.6)
+        most = min(most, inner.width())
         side = min(most, max(0.6 * self._floor, (spare - 2) / 1.15)) if self._face.icon else 0.0
         room = QSizeF(inner.width(), inner.height() - 1.15 * side - detail)
         px, good = self._fitted(room)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.i18n.languages import Language
 from kiosk.theme.look import Look
 from kiosk.ui.arrows import back_icon, forward_icon
+from kiosk.ui.bars import rows_below
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.fitting import line_height
 from kiosk.ui.mirror import mirrored
@@ -25,7 +26,7 @@ def foot_height(look: Look) -> int:
     """Return the height of the foot: where it is narrow the words of its buttons take two lines, px."""
     lines = 2 if _narrow(look) else 1
     high = round(lines * line_height(look) + 0.4 * look.sizes.floor)
-    return max(look.sizes.target, high) + look.sizes.gap
+    return rows_below(look) * (max(look.sizes.target, high) + look.sizes.gap)
 
 
 def _narrow(look: Look) -> bool:
@@ -97,6 +98,9 @@ class Foot(QWidget):
     def _place_buttons(self, number: int) -> None:
         """Place the voice's buttons beside the number, which gives way where they need all of the width."""
         sizes = self._scene.look.sizes
+        if rows_below(self._scene.look) > 1:
+            self._stack(number)
+            return
         count = len(self.buttons)
         wanted = sum(button.sizeHint().width() + sizes.gap for button in self.buttons)
         alone = wanted > self.width() - number
@@ -105,6 +109,18 @@ class Foot(QWidget):
         width = (self.width() - left + sizes.gap) // count - sizes.gap
         for index, button in enumerate(self.buttons):
             self._put(button, QRect(left + index * (width + sizes.gap), 0, width, self.height() - sizes.gap))
+        match_words(self.buttons)
+
+    def _stack(self, number: int) -> None:
+        """Place number and the first button above the two others."""
+        gap, first, *others = self._scene.look.sizes.gap, *self.buttons
+        high = self.height() // 2 - gap
+        self._put(self._number, QRect(0, 0, number, high if self._speaking else self.height()))
+        self._number.show()
+        self._put(first, QRect(number + gap, 0, self.width() - number - gap, high))
+        half = (self.width() - gap) // 2
+        for index, button in enumerate(others):
+            self._put(button, QRect(index * (half + gap), high + gap, half, high))
         match_words(self.buttons)
 
     def _number_width(self) -> int:

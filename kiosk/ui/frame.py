@@ -7,6 +7,7 @@ from shiboken6 import isValid
 
 from kiosk.ui.bars import BottomBar, TopBar
 from kiosk.ui.face import Face
+from kiosk.ui.loop_sign import LoopSign
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
 from kiosk.ui.snap import nearest_button
@@ -30,6 +31,8 @@ class Frame(QWidget):
         self._top = TopBar(faces, screen.title, scene.look) if faces else None
         if self._top:
             self._top.setParent(self)
+            if scene.look.loop:
+                self._top.bear(LoopSign(scene.look, scene.look.palette.text))
             for button in self._top.buttons:
                 button.clicked.connect(lambda _=False, name=button.face.name: self.pressed.emit(name))
         screen.setParent(self)
@@ -82,7 +85,7 @@ class Frame(QWidget):
         """Show what the screen's buttons say now; make the bar anew if there are more or fewer."""
         faces = self.screen_shown.faces()
         if self._top:
-            self._top.title.say(self.screen_shown.title)
+            self._top.name(self.screen_shown.title)
         if self._bottom and len(faces) == len(self._bottom.buttons):
             for button, face in zip(self._bottom.buttons, faces, strict=True):
                 if button.face != face:

@@ -1,12 +1,13 @@
 """The head of the start screen: welcome in every language in turn, and the leaflet's name."""
 
 from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.i18n.languages import Language
 from kiosk.theme.fonts import font
 from kiosk.ui.fitting import WRAPPED, words_size
+from kiosk.ui.loop_sign import LoopSign
 from kiosk.ui.scene import Scene
 
 #: How long each language's welcome stands out, ms.
@@ -27,6 +28,7 @@ class Masthead(QWidget):
             publisher=scene.leaflet.publisher
         )
         self.setAccessibleName(f"{scene.leaflet.short_title}\n{self._publisher}")
+        self._sign = LoopSign(scene.look, scene.look.palette.masthead_ink, self) if scene.look.loop else None
         attract = QTimer(self)
         attract.timeout.connect(self._light_next)
         if len(scene.languages) > 1:
@@ -38,6 +40,13 @@ class Masthead(QWidget):
         title = words_size(self._scene.leaflet.short_title, self._scene.look, self._title_px, room, bold=True)
         return round(title.height() + self._publisher_height(room) + 3.0 * floor)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the sign of the loop at the end of the line of welcomes."""
+        if self._sign:
+            sizes = self._scene.look.sizes
+            left = sizes.margin if self._scene.language.rtl else self.width() - sizes.margin - self._sign.wide
+            self._sign.setGeometry(left, round(0.5 * sizes.floor), self._sign.wide, round(1.7 * sizes.floor))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the masthead."""
         painter = QPainter(self)
@@ -47,7 +56,10 @@ class Masthead(QWidget):
         painter.setPen(QColor(colours.masthead_ink))
         box = QRectF(self.rect()).adjusted(sizes.margin, 0.5 * sizes.floor, -sizes.margin, -0.5 * sizes.floor)
         line, foot = 1.7 * sizes.floor, self._publisher_height(round(box.width()))
-        self._paint_welcomes(painter, QRectF(box.left(), box.top(), box.width(), line))
+        sign = self._sign.wide + sizes.gap if self._sign else 0
+        rtl = self._scene.language.rtl
+        welcomes = QRectF(box.left() + (sign if rtl else 0), box.top(), box.width() - sign, line)
+        self._paint_welcomes(painter, welcomes)
         side = Qt.AlignmentFlag.AlignRight if self._scene.language.rtl else Qt.AlignmentFlag.AlignLeft
         flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute) | int(WRAPPED)
         painter.setFont(look.chrome_font(self._title_px, bold=True))

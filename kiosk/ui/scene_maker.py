@@ -17,10 +17,14 @@ from kiosk.visit.preferences import HOLD_MS, Preferences, Touch
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What the kiosk offers: languages in order; ``is_draft`` tells whether a tag's words are a draft."""
+    """What the kiosk offers: languages in order; ``is_draft`` tells whether a tag's words are a draft.
+
+    ``loop``: there is a hearing loop here.
+    """
 
     languages: tuple[Language, ...]
     is_draft: Callable[[str], bool]
+    loop: bool = False
 
 
 class SceneMaker:
@@ -88,6 +92,7 @@ class SceneMaker:
             self._icons,
             preferences.motion,
             handling_of(preferences.touch),
+            self._offer(original).loop,
         )
         return Scene(
             look,

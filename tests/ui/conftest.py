@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from kiosk.app import Borders, application
+from kiosk.config import Config
 from kiosk.content.model import Leaflet
 from kiosk.content.shelf import load_shelf
 from kiosk.i18n.switch import PseudoTranslator
@@ -76,8 +77,14 @@ def stand_on(leaflet, nothing_goes_on) -> Iterator[Callable[..., Stand]]:
     """Make kiosks: ``stand_on(panel, route, ghost_ms=...)``."""
     made: list[Stand] = []
 
-    def make(panel: Panel = LANDSCAPE, route: Route = Route.START, *, ghost_ms: int = 0) -> Stand:
-        stand = Stand(leaflet, Borders(StoppedClock, lambda: TODAY, ghost_ms))
+    def make(
+        panel: Panel = LANDSCAPE,
+        route: Route = Route.START,
+        *,
+        ghost_ms: int = 0,
+        config: Config | None = None,
+    ) -> Stand:
+        stand = Stand(leaflet, Borders(StoppedClock, lambda: TODAY, ghost_ms), config)
         made.append(stand)
         stand.open(panel, route)
         return stand

@@ -4,14 +4,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations, product
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QAbstractButton
 
+from kiosk.config import Sound
 from kiosk.i18n.languages import LANGUAGES
 from kiosk.theme.sizes import BIGGER_MM, Panel
 from kiosk.ui.hot_spot import HotSpot
 from kiosk.visit.preferences import Touch
 from tests.ui.fitting import faults
-from tests.ui.stand import Stand
+from tests.ui.stand import BY_EYE, Stand
 
 #: Longer side in px, both sides in mm, and how high the lower edge stands, lying and upright, mm.
 GLASS = {
@@ -22,6 +24,9 @@ GLASS = {
 }
 TAGS = tuple(one.tag for one in LANGUAGES)
 SIZES = (1, 2, 3, 4)
+#: Every kiosk has a hearing loop here, so that its sign stands on every screen.
+WITH_LOOP = replace(BY_EYE, sound=Sound(loop=("loop",)))
+
 HANDLING = {
     "plain": Touch(),
     "bigger": Touch(steady=True),

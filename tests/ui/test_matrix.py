@@ -13,7 +13,7 @@ import pytest
 from kiosk.ui.routes import Route
 from kiosk.visit.preferences import Touch
 from tests.ui.fitting import faults
-from tests.ui.matrix import Case, all_cases, covering_cases, found_in, pairs
+from tests.ui.matrix import WITH_LOOP, Case, all_cases, covering_cases, found_in, pairs
 from tests.ui.stand import TAGS
 from tests.ui.test_steady import LOW
 
@@ -32,7 +32,7 @@ GROUPS = {"-".join(map(str, key)): list(cases) for key, cases in groupby(CASES, 
 @pytest.mark.parametrize("name", GROUPS)
 def test_targets_keep_their_millimetres_and_nothing_is_clipped(stand_on, name):
     cases = GROUPS[name]
-    stand = stand_on(cases[0].panel)
+    stand = stand_on(cases[0].panel, config=WITH_LOOP)
     assert [one for case in cases for one in found_in(stand, case)] == []
 
 
