@@ -35,8 +35,7 @@ class Watched(QObject):
         sys.excepthook = self._recovery.take
         kiosk.window.firstPainted.connect(lambda: QTimer.singleShot(0, self, self._begin))
         app.aboutToQuit.connect(self._end)
-        self._exit = app.exit
-        kiosk.desk.wished.connect(self._grant)
+        kiosk.desk.wished.connect(self._note_wish)
 
     def _begin(self) -> None:
         keep_log(self._folder)
@@ -47,13 +46,11 @@ class Watched(QObject):
         _log.info("version %s is on the screen", __version__)
         self._heartbeat.begin()
 
-    def _grant(self, wish: Wish) -> None:
-        """End for staff; whoever started the kiosk starts it again, unless it was closed."""
+    def _note_wish(self, wish: Wish) -> None:
+        """Mark what is to stay closed: a compositor between may not hand the exit code on to systemd."""
         if wish is Wish.CLOSE:
             mark_closed(os.environ)
-        if wish in {Wish.CLOSE, Wish.RESTART}:
-            _log.info("staff wish: %s", wish)
-            self._exit(0)
+            _log.info("closed by staff")
 
     def _begin_again(self) -> None:
         self._kiosk.window.ask(None)

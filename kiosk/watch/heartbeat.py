@@ -37,10 +37,9 @@ class Heartbeat(QObject):
             self._timer.start()
 
     def end(self) -> None:
-        """Say that the kiosk ends in order."""
+        """Give no more signs of life. Nothing is said: the kiosk may go on at once as a new program."""
         if self._timer:
             self._timer.stop()
-        self._tell("STOPPING=1")
 
     def _tell(self, words: str) -> None:
         if not self._address:

@@ -26,7 +26,7 @@ def heard(listening):
         return words
 
 
-def test_it_says_ready_alive_and_ending(systemd, qtbot):
+def test_it_says_that_it_is_ready_and_alive(systemd, qtbot):
     listening, name = systemd
     heart = Heartbeat({"NOTIFY_SOCKET": name, "WATCHDOG_USEC": "40000"})
     assert heart.every_ms == 20
@@ -36,8 +36,8 @@ def test_it_says_ready_alive_and_ending(systemd, qtbot):
     qtbot.waitUntil(lambda: words.extend(heard(listening)) or words.count("WATCHDOG=1") > 1)
     assert words[0] == "READY=1\nSTATUS=The kiosk is on the screen."
     heart.end()
-    assert heard(listening)[-1] == "STOPPING=1"
     assert not heart._timer.isActive()
+    assert set(heard(listening)) <= {"WATCHDOG=1"}
 
 
 def test_without_a_watchdog_nothing_wakes_the_kiosk(systemd):

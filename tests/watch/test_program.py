@@ -145,7 +145,6 @@ def test_a_crash_is_noted_by_the_next_start_and_the_order_to_end_is_not(running,
     assert (again.returncode, said, complaint) == (0, "", "")
     assert last_fault(systemd.state).sentence == CRASHED
     assert not (systemd.state / "running").exists()
-    systemd.hear("STOPPING=1")
 
 
 def test_where_nothing_can_be_kept_it_starts_all_the_same(systemd, tmp_path):
