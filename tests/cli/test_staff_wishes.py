@@ -63,6 +63,8 @@ def test_the_desk_sees_the_whole_self_check_of_this_machine(kiosk):
     found = {f"{one.what}: {one.how}": one.do for one in kiosk.desk.findings()}
     assert found["Staff PIN: none is set, so nobody can open the staff screen"] == "Run: kiosk pin"
     assert "amplifier" in found["Sound: the hearing loop is set but not connected"]
+    waiting = [words.partition(":")[0] for words, do in found.items() if do]
+    assert waiting.index("Picture") < waiting.index("Polish")
     whats = {words.partition(":")[0] for words in found}
     assert {"Screen", "Voice", "Disk", "Clock", "Polish", "Picture"} <= whats
 
