@@ -19,6 +19,7 @@ COMMANDS = (
     Entry("check", "check", "What of this machine and its leaflet needs a person."),
     Entry("pin", "pin", "Sets the PIN of the staff screen."),
     Entry("settings", "settings", "Every setting of kiosk.toml: what it may be and what it means."),
+    Entry("keys", "keys", "Asks for each key of a keypad and prints the lines for kiosk.toml."),
     Entry("conformance", "conformance", "The accessibility report, from the test results."),
     Entry("import", "import_", "A leaflet folder from a web page, Markdown or pasted text."),
 )
