@@ -79,7 +79,7 @@ def _state(kind: str, texts: tuple[str, ...], source: str, said: Provenance) -> 
         return State.GONE
     if not all(text.strip() for text in texts):
         return State.MISSING
-    return judged(texts[0], source, said, finished=not kind)
+    return judged("\0".join(texts), source, said, finished=not kind)
 
 
 def _texts(translation: ET.Element | None) -> tuple[str, ...]:

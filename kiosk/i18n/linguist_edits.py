@@ -45,7 +45,7 @@ def with_check(file: Path, by: str, qual: str, on: str) -> bytes:
     for message, unit in messages(root):
         if unit.finished and unit.state in {State.DRAFT, State.STALE}:
             said = replace(unit.said, state=State.CHECKED, by=by, qual=qual, on=on, clinical="")
-            _say(message, said.about(unit.source))
+            _say(message, said.about(unit.source).signing("\0".join(unit.texts)))
     return _written(root)
 
 

@@ -35,7 +35,7 @@ class Provenance:
     ``origin`` is ``machine`` or ``human``; ``by`` and ``qual`` name who checked it and their
     qualification; ``on`` is an ISO date; ``en_sha`` is the :func:`fingerprint` of the English
     that was translated; ``clinical`` names the clinician who approved it; ``back`` tells of a
-    back-translation.
+    back-translation; ``text_sha`` is the fingerprint of the translation that was signed.
     """
 
     state: str = ""
@@ -46,6 +46,7 @@ class Provenance:
     en_sha: str = ""
     clinical: str = ""
     back: str = ""
+    text_sha: str = ""
 
     @property
     def vouched(self) -> bool:
@@ -54,13 +55,20 @@ class Provenance:
 
     @property
     def comment(self) -> str:
-        """The form in which a translation file keeps it; a semicolon inside a value becomes a comma."""
-        said = asdict(self).items()
+        """The form in which a translation file keeps it; a semicolon inside a value becomes a comma.
+
+        Only what is signed has ``text-sha``.
+        """
+        said = [(name, value) for name, value in asdict(self).items() if value or name != "text_sha"]
         return "; ".join(f"{name.replace('_', '-')}={value.replace(';', ',')}" for name, value in said)
 
     def about(self, source: str) -> "Provenance":
         """Return the same with the fingerprint of this English."""
         return replace(self, en_sha=fingerprint(source))
+
+    def signing(self, text: str) -> "Provenance":
+        """Return the same with the fingerprint of this translation; plural forms are parted by NUL."""
+        return replace(self, text_sha=fingerprint(text))
 
 
 _SAID = frozenset(field.name for field in fields(Provenance))
@@ -74,7 +82,7 @@ def provenance(comment: str) -> Provenance:
 
 
 def fingerprint(source: str) -> str:
-    """Return the first eight hexadecimal digits of the SHA-256 of an English text (NFC, UTF-8)."""
+    """Return the first eight hexadecimal digits of the SHA-256 of a text (NFC, UTF-8)."""
     return hashlib.sha256(unicodedata.normalize("NFC", source).encode()).hexdigest()[:8]
 
 
@@ -86,14 +94,15 @@ def english_of(units: Iterable[tuple[str, str]]) -> str:
 def judged(text: str, source: str, said: Provenance, *, finished: bool) -> State:
     """Return the state of a unit with this translation of this English.
 
-    A text counts as checked only if it is finished and vouched for, as approved only if a
-    clinician is named too; any other text is a draft. A text made from other English is stale.
+    A text counts as checked only if it is finished and these very words are vouched for, as
+    approved only if a clinician is named too; any other text is a draft. A text made from other
+    English is stale.
     """
     if not text.strip():
         return State.MISSING
     if said.en_sha and said.en_sha != fingerprint(source):
         return State.STALE
-    if not (finished and said.vouched):
+    if not (finished and said.vouched and said.text_sha == fingerprint(text)):
         return State.DRAFT
     approved = said.state == State.APPROVED and said.clinical
     return State.APPROVED if approved else State.CHECKED

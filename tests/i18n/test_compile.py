@@ -13,7 +13,7 @@ from kiosk.i18n.states import Provenance, State, fingerprint
 from tests.i18n.conftest import ROOT, script
 
 HEAD = '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="pl_PL">'
-VOUCHED = "state=checked; by=Jan; qual=MCIL; on=2026-11-24; en-sha={}"
+VOUCHED = "state=checked; by=Jan; qual=MCIL; on=2026-11-24; en-sha={}; text-sha={}"
 
 
 def message(source, text, kind="", comment=""):
@@ -28,11 +28,11 @@ def project(tmp_path):
     (tmp_path / "kiosk").symlink_to(ROOT / "kiosk")
     (tmp_path / "translations").mkdir()
     body = [
-        message("Next", "Dalej", comment=VOUCHED.format(fingerprint("Next"))),
+        message("Next", "Dalej", comment=VOUCHED.format(fingerprint("Next"), fingerprint("Dalej"))),
         message("Back", "Wstecz", "unfinished", "state=draft; origin=machine"),
         message("Stop", "Stop!"),
         message("Menu", "", "unfinished"),
-        message("Pause", "Przerwa", comment=VOUCHED.format(fingerprint("Break"))),
+        message("Pause", "Przerwa", comment=VOUCHED.format(fingerprint("Break"), fingerprint("Przerwa"))),
         message("Gone", "Nie ma", "vanished"),
     ]
     text = f"{HEAD}<context><name>Bar</name>{''.join(body)}</context></TS>"

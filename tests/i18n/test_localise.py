@@ -16,7 +16,7 @@ def catalogue(leaflet, words, *, drafts=True, **said):
     return Catalogue(
         "pl",
         {
-            unit_id: Translation(text, Provenance(**said).about(english[unit_id]), bool(said))
+            unit_id: Translation(text, Provenance(**said).about(english[unit_id]).signing(text), bool(said))
             for unit_id, text in words.items()
         },
         drafts,

@@ -156,3 +156,25 @@ def test_needs_editing_takes_the_signature_back(copy):
     edit(file, source, "۲۴ ساعت", fuzzy=True)
     unit = next(unit for unit in read_units(file) if unit.key == "after.b2")
     assert (unit.state, unit.said.by) == (State.DRAFT, "ن. مترجم")
+
+
+def test_words_edited_after_they_were_signed_ask_for_another_signature(copy):
+    """Weblate leaves the comment and the tick of a text as they are when its words change."""
+    file = copy(LEAFLET)
+    source = next(unit.source for unit in read_units(file) if unit.key == "side-effects.b10")
+    edit(file, source, "خیلی به\u200cندرت")
+    file.write_bytes(with_check(file, "ن. مترجم", "DPSI", "2026-12-01"))
+    edit(file, source, "به\u200cندرت")
+    unit = next(unit for unit in read_units(file) if unit.key == "side-effects.b10")
+    assert (unit.finished, unit.state) == (True, State.DRAFT)
+    file.write_bytes(with_check(file, "م. خواننده", "MCIL", "2026-12-02"))
+    unit = next(unit for unit in read_units(file) if unit.key == "side-effects.b10")
+    assert (unit.state, unit.said.by) == (State.CHECKED, "م. خواننده")
+
+
+def test_each_plural_form_is_signed(everything):
+    edit(everything, "%n page(s)", multistring(["ورقة"] * 6))
+    everything.write_bytes(with_check(everything, "Jan", "MCIL", "2026-12-01"))
+    assert read_units(everything)[0].state is State.CHECKED
+    edit(everything, "%n page(s)", multistring([*["ورقة"] * 5, "أوراق"]))
+    assert read_units(everything)[0].state is State.DRAFT

@@ -5,12 +5,14 @@ from hypothesis import strategies as st
 from kiosk.i18n.states import Provenance, State, fingerprint, judged, provenance
 
 ENGLISH = "Rarely, you may have some **mood changes** due to the steroids."
-VOUCHED = Provenance("checked", "human", "Jan Kowalski", "MCIL", "2026-11-24").about(ENGLISH)
-APPROVED = Provenance("approved", "human", "J K", "MCIL", "2026-11-24", clinical="Dr A").about(ENGLISH)
+VOUCHED = Provenance("checked", "human", "Jan Kowalski", "MCIL", "2026-11-24")
+VOUCHED = VOUCHED.about(ENGLISH).signing("Rzadko")
+APPROVED = Provenance("approved", "human", "J K", "MCIL", "2026-11-24", clinical="Dr A")
+APPROVED = APPROVED.about(ENGLISH).signing("Rzadko")
 VALUES = st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters=";"), max_size=12)
 
 
-@given(st.builds(Provenance, *[VALUES.map(str.strip)] * 8))
+@given(st.builds(Provenance, *[VALUES.map(str.strip)] * 9))
 def test_a_comment_comes_back(said):
     assert provenance(said.comment) == said
 
@@ -48,7 +50,7 @@ def test_the_state_of_a_unit(text, said, finished, state):
     assert judged(text, ENGLISH, said, finished=finished) is state
 
 
-@pytest.mark.parametrize("lacking", ["by", "qual", "on", "en_sha"])
+@pytest.mark.parametrize("lacking", ["by", "qual", "on", "en_sha", "text_sha"])
 def test_finished_alone_is_not_checked(lacking):
     said = provenance(VOUCHED.comment.replace(lacking.replace("_", "-") + "=", "was="))
     assert judged("Rzadko", ENGLISH, said, finished=True) is State.DRAFT
@@ -57,6 +59,11 @@ def test_finished_alone_is_not_checked(lacking):
 @pytest.mark.parametrize("said", [VOUCHED, APPROVED, Provenance(state="draft").about(ENGLISH)])
 def test_other_english_makes_any_text_stale(said):
     assert judged("Rzadko", ENGLISH.replace("Rarely", "Very rarely"), said, finished=True) is State.STALE
+
+
+@pytest.mark.parametrize("said", [VOUCHED, APPROVED])
+def test_words_edited_after_they_were_signed_are_a_draft(said):
+    assert judged("Bardzo rzadko", ENGLISH, said, finished=True) is State.DRAFT
 
 
 def test_a_claim_alone_approves_nothing():
