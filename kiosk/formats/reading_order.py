@@ -14,10 +14,14 @@ from pypdf.generic import NameObject, TextStringObject
 #: Tags that hold the words of one block each; a list item's words are in its LBody.
 _BLOCKS = frozenset({"/P", "/H1", "/H2", "/H3", "/Caption", "/LBody"})
 
+#: Length of "%PDF-1.7": what is written anew has to say its version again, which decides what tags mean.
+_HEADER = 8
+
 
 def with_words(pdf: bytes, words: Iterable[str]) -> bytes:
     """Return the PDF with the words of its blocks, in order. Raises ValueError if they do not fit."""
     writer = PdfWriter(clone_from=io.BytesIO(pdf))
+    writer.pdf_header = pdf[:_HEADER].decode("ascii")
     tree: Any = writer.root_object["/StructTreeRoot"]
     for element, text in zip(_blocks(tree), words, strict=True):
         element[NameObject("/ActualText")] = TextStringObject(text)
