@@ -1,14 +1,18 @@
 """What a scan goes through: single items, and clusters of items that are gone into by one press. Pure."""
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from kiosk.access.items import Item, Items, Role
 
 #: Up to so many items a scan goes through them one by one; more are clustered.
 FEW = 5
+
+#: More buttons than this under one heading are clustered by rows.
+MANY = 9
 
 
 class Region(StrEnum):
@@ -22,11 +26,15 @@ class Region(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Items that stand together; ``title`` is the first line of their heading, "" for none."""
+    """Items that stand together; ``title`` is the first line of their heading, "" for none.
+
+    ``by_first``: they are some rows of many, which only their first item tells from the others.
+    """
 
     region: Region
     title: str
     items: tuple[Item, ...]
+    by_first: bool = False
 
     @property
     def key(self) -> str:
@@ -45,7 +53,7 @@ def stops(items: Items, *, aloud: bool) -> tuple[Stop, ...]:
     used = tuple(item for item in (*_below(items), *_bar(items)) if aloud or _does_something(item))
     if len(used) <= FEW:
         return used
-    made = [_stop(region, list(run)) for region, run in _runs(used, items)]
+    made = [stop for place, run in _runs(used, items) for stop in _stops(place, list(run))]
     return made[0].items if len(made) == 1 and isinstance(made[0], Cluster) else tuple(made)
 
 
@@ -91,8 +99,21 @@ def _region(item: Item) -> Region:
     return Region.TEXT if item.block_id else Region.REST
 
 
-def _stop(place: tuple[Region, str], run: list[Item]) -> Stop:
-    """Return a cluster, which its heading names; or the one item there is."""
+def _stops(place: tuple[Region, str], run: list[Item]) -> Iterable[Stop]:
+    """Yield a cluster, which its heading names, or one for some rows each; or the one item there is."""
     region, title = place
     inside = [item for item in run if item.role is not Role.HEADING or _first_line(item) != title] or run
-    return inside[0] if len(inside) == 1 else Cluster(region, title, tuple(inside))
+    parts = _by_rows(inside) if region is Region.REST and len(inside) > MANY else [inside]
+    for part in parts:
+        yield part[0] if len(part) == 1 else Cluster(region, title, tuple(part), len(parts) > 1)
+
+
+def _by_rows(items: Sequence[Item]) -> list[list[Item]]:
+    """Share items out to parts of whole rows, about as many parts as a part has items."""
+    size, parts = math.ceil(math.sqrt(len(items))), [[items[0]]]
+    for before, item in pairwise(items):
+        same_row = item.boxes[0].top == before.boxes[0].top
+        if len(parts[-1]) >= size and not same_row:
+            parts.append([])
+        parts[-1].append(item)
+    return parts

@@ -30,10 +30,19 @@ def said(item: Item, language: Language) -> tuple[Saying, ...]:
 
 
 def said_cluster(cluster: Cluster, language: Language) -> tuple[Saying, ...]:
-    """Return what is said of items that stand together: their heading or where they are, and how many."""
+    """Return what is said of items that stand together: heading, first item or place, and how many."""
     count = QCoreApplication.translate("Access", "Group of {count}")
-    name = cluster.title or _region_words(cluster.region)
-    return Saying(name), Saying(count.format(count=language.number(len(cluster.items))))
+    place = Saying(cluster.title or _region_words(cluster.region))
+    names = _names(cluster.items[0]) if cluster.by_first else (place,)
+    return *names, Saying(count.format(count=language.number(len(cluster.items))))
+
+
+def _names(item: Item) -> Iterator[Saying]:
+    """Yield an item's name alone; what has a voice of its own or none is told in English too."""
+    if _has_voice(item.language):
+        yield Saying(item.name, item.language)
+    if item.detail and item.language:
+        yield Saying(item.detail, ENGLISH.tag)
 
 
 def _region_words(region: Region) -> str:

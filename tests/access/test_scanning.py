@@ -63,6 +63,22 @@ def test_few_items_are_gone_through_one_by_one_and_so_is_the_only_cluster():
     assert shape(stops(many, aloud=True)) == [one.key for one in many]
 
 
+def grid(count, columns):
+    boxes = [(Box(40 * (n % columns), 20 * (n // columns), 40, 20),) for n in range(count)]
+    return Items(
+        (item("help", frame=True), *(Item(f"b{n}", f"B{n}", Role.BUTTON, boxes[n]) for n in range(count)))
+    )
+
+
+def test_many_buttons_are_clustered_by_whole_rows():
+    found = stops(grid(23, 2), aloud=True)
+    sizes = [len(one.items) for one in found if isinstance(one, Cluster)]
+    assert sizes == [6, 6, 6, 5]
+    assert all(one.by_first and int(one.items[0].key[1:]) % 2 == 0 for one in found[:-1])
+    few = stops(grid(9, 2), aloud=True)
+    assert [len(one.items) for one in few if isinstance(one, Cluster)] == [9]
+
+
 class Person:
     """Somebody who scans; ``done`` tells what has happened."""
 

@@ -43,7 +43,7 @@ def test_six_tasks_by_one_switch_alone(person, tmp_path):
     assert "English" in person.press_switch()
     person.scan_to("More", "Contents")
     person.press_switch()
-    person.scan_to("Buttons on this page", "side effects")
+    person.scan_to("What happens during my procedure? Group of", "side effects")
     assert "side effects" in person.press_switch()
     person.scan_to("Buttons at the bottom", "Listen. Button")
     assert "bruising at the needle site" in person.press_switch(3)
