@@ -67,11 +67,11 @@ def house_of(settings: Config, folder: Path, connected: Collection[Use] | None =
 
 
 def look_quietly(kiosk: "Kiosk") -> None:
-    """Note in the log what needs a person, while nobody is there."""
+    """Note in the log what needs a person, but no translator, while nobody is there."""
     if not kiosk.visit.untouched:
         return
     for one in kiosk.desk.findings():
-        if not one.well:
+        if not one.well and one.what not in {known.english for known in LANGUAGES}:
             _log.info("needs a person: %s: %s", one.what, one.how)
 
 
