@@ -1,8 +1,10 @@
 """What is watched while the kiosk is on the screen: its life, its ends and its faults."""
 
+import faulthandler
 import logging
 import os
 import sys
+from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
@@ -38,6 +40,8 @@ class Watched(QObject):
         kiosk.desk.wished.connect(self._note_wish)
 
     def _begin(self) -> None:
+        with suppress(ValueError, OSError):  # where stderr is no file
+            faulthandler.enable()
         keep_log(self._folder)
         ended = begin_running(self._folder)
         if ended:

@@ -136,8 +136,10 @@ def test_a_second_start_says_so_and_leaves_the_first_alone(running, systemd):
 
 
 def test_a_crash_is_noted_by_the_next_start_and_the_order_to_end_is_not(running, systemd):
-    running.send_signal(signal.SIGKILL)
-    running.wait(10)
+    running.send_signal(signal.SIGSEGV)
+    _, complaint = running.communicate(timeout=20)
+    assert complaint.startswith("Fatal Python error: Segmentation fault")
+    assert "session.py" in complaint
     again = systemd.start()
     systemd.hear("READY=1")
     again.send_signal(signal.SIGTERM)
