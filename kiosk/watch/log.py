@@ -7,7 +7,6 @@ import logging
 import sys
 import traceback
 from contextlib import suppress
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -39,6 +38,8 @@ def _places_printed(traceback_lines: str) -> str:
 
 def keep_log(folder: Path) -> bool:
     """Log to a file of the folder, or to stderr (the journal) where that cannot be; return which of both."""
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - not on the way to the first page
+
     handler: logging.Handler = logging.StreamHandler(sys.stderr)
     kept = False
     with suppress(OSError):
