@@ -32,6 +32,8 @@ class Action(StrEnum):
     QUIETER = "quieter"
     FASTER = "faster"
     SLOWER = "slower"
+    HEADPHONES_IN = "headphones-in"
+    HEADPHONES_OUT = "headphones-out"
     SWITCH_1 = "switch-1"
     SWITCH_2 = "switch-2"
 
@@ -63,6 +65,8 @@ _DEFAULTS: Mapping[Action, tuple[str, ...]] = {
     Action.QUIETER: ("VolumeDown",),
     Action.FASTER: ("Plus", "Equal"),
     Action.SLOWER: ("Minus",),
+    Action.HEADPHONES_IN: ("F15", f"{SCAN}193"),
+    Action.HEADPHONES_OUT: ("F16", f"{SCAN}194"),
     Action.SWITCH_1: ("F7",),
     Action.SWITCH_2: ("F8",),
 }

@@ -13,6 +13,7 @@ from kiosk.ui.first_contact import FirstContact
 from kiosk.ui.glass import Glass
 from kiosk.ui.guide import Guide
 from kiosk.ui.hearing import Hearing
+from kiosk.ui.jack_keys import JackKeys
 from kiosk.ui.milestones import Milestones
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.privacy_gate import PrivacyGate
@@ -66,10 +67,11 @@ class ByEar(QObject):
         self.gate = PrivacyGate(kit.stage, kit.visit, kit.hearing)
         self.unplugged = Unplugged(kit.stage, kit.visit, self.audio, kit.hearing, ways.make_alarm)
         self.controls = Controls(kit.stage, kit.visit, kit.narrator, self.audio, ways.keypad)
+        self.jack = JackKeys(ways.keypad, kit.hearing)
         self.controls.key_starts_speech = ways.key_starts
         self._meet(kit)
         self.switches = self._scanned(kit, ways)
-        kit.guard.hand_to(self.glass.take)
+        kit.guard.hand_to(lambda event: self.jack.take(event) or self.glass.take(event))
 
     def _meet(self, kit: Kit) -> None:
         """Let whoever comes first be told how speech is found."""

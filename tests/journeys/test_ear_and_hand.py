@@ -16,7 +16,7 @@ from kiosk.ui.ring import Ring
 from kiosk.ui.routes import Route
 from kiosk.visit.needs import Need
 from kiosk.visit.preferences import Audio, Scanning
-from tests.journeys.listener import Listener
+from tests.journeys.listener import HeardVoice, Listener
 
 
 @pytest.fixture
@@ -563,3 +563,28 @@ def test_the_card_is_not_read_to_the_room_by_a_touch_alone(listener):
     assert listener.kiosk.stage.route is Route.CARD
     listener.stand.button("listen").click()
     assert "loop" in listener.listen()
+
+
+class JackedVoice(HeardVoice):
+    """A voice process whose keypad has a socket: what its keys say is what is connected."""
+
+    def note_jack(self, *, plugged):
+        uses = {Use.LOUDSPEAKER, Use.HEADPHONES} if plugged else {Use.LOUDSPEAKER}
+        self.outputsChanged.emit(frozenset(uses))
+
+
+def test_the_keys_of_a_socket_plug_and_pull_and_answer_nothing(listener_with, monkeypatch):
+    monkeypatch.setattr("tests.journeys.listener.HeardVoice", JackedVoice)
+    listener = listener_with()
+    assert listener.key("F15") == "Speech is on. To explore by touch, hold one finger still."
+    listener.stand.go(Route.READING)
+    listener.listen()
+    listener.key("L", 4)
+    listener.voice.begin()
+    sentence = listener.kiosk.narrator.mark.sentence
+    listener.key("F16", 0)
+    assert listener.kiosk.window.question.asked.question == "The headphones are out."
+    listener.key("F15", 0)
+    assert listener.kiosk.window.question is None
+    assert listener.kiosk.narrator.mark.sentence == sentence
+    assert listener.kiosk.narrator.voicing is Voicing.SPEAKING
