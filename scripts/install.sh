@@ -164,6 +164,8 @@ bring_units() {
   logged systemctl disable --now "$off.service" || true
   logged systemctl set-default graphical.target
   logged systemctl enable "$on.service"
+  # A visitor is not disturbed for nothing.
+  if [ "${same:-}" ] && systemctl is-active -q "$on.service"; then return 0; fi
   logged systemctl restart "$on.service" || fail "the kiosk does not start: journalctl -u $on; back: leaflet-kiosk-admin roll-back"
 }
 
@@ -180,6 +182,8 @@ do_install() {
   bring_user
   release=$(release_of)
   if [ -e "$home/releases/$release/.whole" ]; then say "release $release is there already"; else build; fi
+  same=
+  if [ "$(release_at current)" = "$release" ] && [ "$(cat "$home/screen" 2>/dev/null)" = "$screen" ]; then same=yes; fi
   switch_to "$release"
   forget_old_ones
   bring_settings
