@@ -58,9 +58,8 @@ class TakingScreens:
         leaflet = scene.leaflet
         due = leaflet.dates.review_due(self._today())
         own = own_words(scene.language.tag, draft=scene.draft, review_due=due)
-        copy, easy = TakeAway(leaflet, own), None
-        if leaflet.easy_read and scene.language == ENGLISH:
-            easy = easy_copy(leaflet.easy_read, own)
-        if easy and way is Way.PAPER and scene.preferences.edition is Edition.EASY_READ:
-            copy = easy
-        return HandOverScreen(scene, self._narrator, self._copier, way, Copies(copy, easy))
+        chosen = way is Way.PAPER and scene.preferences.edition is Edition.EASY_READ
+        easy = leaflet.easy_read if scene.language == ENGLISH and (chosen or way is Way.STICK) else None
+        made = easy_copy(easy, own) if easy else None
+        copies = Copies(made) if made and chosen else Copies(TakeAway(leaflet, own), made)
+        return HandOverScreen(scene, self._narrator, self._copier, way, copies)

@@ -15,6 +15,7 @@ from kiosk.ui.hand_over_words import trouble_words
 from kiosk.ui.narrator import Voicing
 from kiosk.ui.notice import Notice
 from kiosk.ui.routes import Route
+from kiosk.visit.preferences import Edition
 from tests.formats.pdf_reader import TaggedPdf
 from tests.ui.conftest import TODAY, StoppedClock
 from tests.ui.fitting import faults
@@ -106,6 +107,15 @@ def test_the_large_print_comes_out_of_the_printer(lent, qtbot, leaflet):
     assert said[-1] == "Done. Please go to reception."
 
 
+def test_who_reads_easy_read_gets_that_printed(lent, leaflet):
+    stand = lent()
+    stand.visit.choose_edition(Edition.EASY_READ)
+    stand.go(Route.PAPER)
+    shown = {block.id for block in stand.screen.blocks}
+    assert {line.block.id for line in leaflet.easy_read.lines} <= shown
+    assert "procedure.b1" not in shown
+
+
 def test_the_formats_are_copied_to_the_stick(lent, qtbot):
     stick = lent.folder / "stick"
     stick.mkdir()
@@ -119,6 +129,15 @@ def test_the_formats_are_copied_to_the_stick(lent, qtbot):
     assert 0.0 < done[1] < 1.0
     stem = "sacroiliac-joint-injections-pl"
     assert {one.name for one in stick.iterdir()} == {f"{stem}.txt", f"{stem}.html"}
+
+
+def test_the_stick_gets_easy_read_too_in_english(lent, qtbot):
+    stick = lent.folder / "stick"
+    stick.mkdir()
+    stand = lent()
+    stand.go(Route.STICK)
+    assert begin(stand, qtbot).trouble is None
+    assert (stick / "sacroiliac-joint-injections-easy-read.pdf").read_bytes().startswith(b"%PDF-1.7")
 
 
 def test_a_failure_is_one_sentence_and_can_be_tried_again(lent, qtbot):
