@@ -616,6 +616,110 @@
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=eef05104; clinical=; back=</translatorcomment>
         <translation type="unfinished">للمتابعة، يُرجى لمس الشاشة أو الضغط على أي مفتاح.</translation>
     </message>
+    <message>
+        <source>After that, I need more time and Start again are at the top of the screen.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=234e56a5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">بعد ذلك، يظهر «أحتاج إلى وقت إضافي» و«البدء من جديد» في أعلى الشاشة.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverScreen</name>
+    <message>
+        <source>Print in large print</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=03f35863; clinical=; back=</translatorcomment>
+        <translation type="unfinished">طباعة بخط كبير</translation>
+    </message>
+    <message>
+        <source>Copy to a memory stick</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2e48d275; clinical=; back=</translatorcomment>
+        <translation type="unfinished">نسخ إلى ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4f14ad4a; clinical=; back=</translatorcomment>
+        <translation type="unfinished">الطابعة لا تستجيب. يُرجى سؤال أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper or has stopped. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=07be2ace; clinical=; back=</translatorcomment>
+        <translation type="unfinished">لا ورق في الطابعة أو أنها توقفت. يُرجى سؤال أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>There is no memory stick. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=08551dff; clinical=; back=</translatorcomment>
+        <translation type="unfinished">لا توجد ذاكرة USB. يُرجى سؤال أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>The memory stick is full. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a0074e5a; clinical=; back=</translatorcomment>
+        <translation type="unfinished">ذاكرة USB ممتلئة. يُرجى سؤال أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the memory stick. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4375c458; clinical=; back=</translatorcomment>
+        <translation type="unfinished">لا يمكن كتابة أي شيء على ذاكرة USB. يُرجى سؤال أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>The memory stick was taken out too early. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3894bb6d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">نُزعت ذاكرة USB قبل الأوان. يُرجى سؤال أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>The copy could not be made. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a90fc8a7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">تعذّر إعداد النسخة. يُرجى سؤال أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>What is said of how far it is: each quarter.</extracomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">استماع</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">المزيد</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=df0fe798; clinical=; back=</translatorcomment>
+        <translation type="unfinished">طباعة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e21f935f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>This is what will be printed in large print. Get it at reception.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9bc849e6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">هذا ما سيُطبع بخط كبير. يمكن استلامه من الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Ask at reception for a memory stick. This will be copied, to read and to listen to.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7fb2b330; clinical=; back=</translatorcomment>
+        <translation type="unfinished">يُرجى طلب ذاكرة USB من الاستقبال. سيُنسخ هذا للقراءة والاستماع.</translation>
+    </message>
+    <message>
+        <source>One moment, please. {percent} % is done.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f243eae8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">لحظة من فضلك. اكتمل {percent} %.</translation>
+    </message>
+    <message>
+        <source>Done. Please go to reception.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a6749da5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">تم. يُرجى التوجه إلى الاستقبال.</translation>
+    </message>
 </context>
 <context>
     <name>HelpScreen</name>

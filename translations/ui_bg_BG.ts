@@ -616,6 +616,110 @@
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=eef05104; clinical=; back=</translatorcomment>
         <translation type="unfinished">За да продължите, докоснете екрана или натиснете произволен клавиш.</translation>
     </message>
+    <message>
+        <source>After that, I need more time and Start again are at the top of the screen.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=234e56a5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">След това „Трябва ми още време“ и „Отначало“ са в горната част на екрана.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverScreen</name>
+    <message>
+        <source>Print in large print</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=03f35863; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Отпечатване с едър шрифт</translation>
+    </message>
+    <message>
+        <source>Copy to a memory stick</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2e48d275; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Копиране на USB памет</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4f14ad4a; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Принтерът не отговаря. Моля, обърнете се към персонала.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper or has stopped. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=07be2ace; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Принтерът няма хартия или е спрял. Моля, обърнете се към персонала.</translation>
+    </message>
+    <message>
+        <source>There is no memory stick. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=08551dff; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Няма USB памет. Моля, обърнете се към персонала.</translation>
+    </message>
+    <message>
+        <source>The memory stick is full. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a0074e5a; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Паметта USB е пълна. Моля, обърнете се към персонала.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the memory stick. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4375c458; clinical=; back=</translatorcomment>
+        <translation type="unfinished">На паметта USB не може да се запише нищо. Моля, обърнете се към персонала.</translation>
+    </message>
+    <message>
+        <source>The memory stick was taken out too early. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3894bb6d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Паметта USB беше извадена твърде рано. Моля, обърнете се към персонала.</translation>
+    </message>
+    <message>
+        <source>The copy could not be made. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a90fc8a7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Копието не можа да се направи. Моля, обърнете се към персонала.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>What is said of how far it is: each quarter.</extracomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Връщане</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Слушане</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Стоп</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Още</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=df0fe798; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Отпечатване</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e21f935f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Копиране</translation>
+    </message>
+    <message>
+        <source>This is what will be printed in large print. Get it at reception.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9bc849e6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Това ще се отпечата с едър шрифт. Вземете го от рецепцията.</translation>
+    </message>
+    <message>
+        <source>Ask at reception for a memory stick. This will be copied, to read and to listen to.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7fb2b330; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Поискайте USB памет на рецепцията. Това ще се копира, за четене и за слушане.</translation>
+    </message>
+    <message>
+        <source>One moment, please. {percent} % is done.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f243eae8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Един момент, моля. Готово е {percent}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Done. Please go to reception.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a6749da5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Готово. Моля, отидете на рецепцията.</translation>
+    </message>
 </context>
 <context>
     <name>HelpScreen</name>

@@ -616,6 +616,110 @@
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=eef05104; clinical=; back=</translatorcomment>
         <translation type="unfinished">চালিয়ে যেতে স্ক্রিন স্পর্শ করুন অথবা যেকোনো বোতাম চাপুন।</translation>
     </message>
+    <message>
+        <source>After that, I need more time and Start again are at the top of the screen.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=234e56a5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">এর পরে “আমার আরও সময় দরকার” ও “আবার শুরু” স্ক্রিনের উপরে থাকে।</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverScreen</name>
+    <message>
+        <source>Print in large print</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=03f35863; clinical=; back=</translatorcomment>
+        <translation type="unfinished">বড় অক্ষরে ছাপান</translation>
+    </message>
+    <message>
+        <source>Copy to a memory stick</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2e48d275; clinical=; back=</translatorcomment>
+        <translation type="unfinished">পেন ড্রাইভে কপি করুন</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4f14ad4a; clinical=; back=</translatorcomment>
+        <translation type="unfinished">প্রিন্টার সাড়া দিচ্ছে না। অনুগ্রহ করে কর্মীকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>The printer has no paper or has stopped. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=07be2ace; clinical=; back=</translatorcomment>
+        <translation type="unfinished">প্রিন্টারে কাগজ নেই অথবা প্রিন্টার থেমে গেছে। অনুগ্রহ করে কর্মীকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>There is no memory stick. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=08551dff; clinical=; back=</translatorcomment>
+        <translation type="unfinished">পেন ড্রাইভ নেই। অনুগ্রহ করে কর্মীকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>The memory stick is full. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a0074e5a; clinical=; back=</translatorcomment>
+        <translation type="unfinished">পেন ড্রাইভে জায়গা নেই। অনুগ্রহ করে কর্মীকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the memory stick. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4375c458; clinical=; back=</translatorcomment>
+        <translation type="unfinished">পেন ড্রাইভে কিছু লেখা যাচ্ছে না। অনুগ্রহ করে কর্মীকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>The memory stick was taken out too early. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3894bb6d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">পেন ড্রাইভ আগেই খুলে নেওয়া হয়েছে। অনুগ্রহ করে কর্মীকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>The copy could not be made. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a90fc8a7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">কপি তৈরি করা যায়নি। অনুগ্রহ করে কর্মীকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>What is said of how far it is: each quarter.</extracomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">ফিরে যান</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">শুনুন</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">থামান</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">আরও</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=df0fe798; clinical=; back=</translatorcomment>
+        <translation type="unfinished">ছাপান</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e21f935f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">কপি করুন</translation>
+    </message>
+    <message>
+        <source>This is what will be printed in large print. Get it at reception.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9bc849e6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">এটি বড় অক্ষরে ছাপা হবে। রিসেপশন থেকে নিন।</translation>
+    </message>
+    <message>
+        <source>Ask at reception for a memory stick. This will be copied, to read and to listen to.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7fb2b330; clinical=; back=</translatorcomment>
+        <translation type="unfinished">রিসেপশনে পেন ড্রাইভ চান। পড়া ও শোনার জন্য এটি কপি করা হবে।</translation>
+    </message>
+    <message>
+        <source>One moment, please. {percent} % is done.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f243eae8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">অনুগ্রহ করে একটু অপেক্ষা করুন। {percent} % হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Done. Please go to reception.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a6749da5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">হয়েছে। অনুগ্রহ করে রিসেপশনে যান।</translation>
+    </message>
 </context>
 <context>
     <name>HelpScreen</name>

@@ -616,6 +616,110 @@
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=eef05104; clinical=; back=</translatorcomment>
         <translation type="unfinished">Щоб продовжити, торкніться екрана або натисніть будь-яку клавішу.</translation>
     </message>
+    <message>
+        <source>After that, I need more time and Start again are at the top of the screen.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=234e56a5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Після цього «Мені потрібно більше часу» та «Почати знову» розташовані вгорі екрана.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverScreen</name>
+    <message>
+        <source>Print in large print</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=03f35863; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Надрукувати великим шрифтом</translation>
+    </message>
+    <message>
+        <source>Copy to a memory stick</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2e48d275; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Скопіювати на флешку</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4f14ad4a; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Принтер не відповідає. Будь ласка, зверніться до персоналу.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper or has stopped. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=07be2ace; clinical=; back=</translatorcomment>
+        <translation type="unfinished">У принтері немає паперу, або він зупинився. Будь ласка, зверніться до персоналу.</translation>
+    </message>
+    <message>
+        <source>There is no memory stick. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=08551dff; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Флешки немає. Будь ласка, зверніться до персоналу.</translation>
+    </message>
+    <message>
+        <source>The memory stick is full. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a0074e5a; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Флешка заповнена. Будь ласка, зверніться до персоналу.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the memory stick. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4375c458; clinical=; back=</translatorcomment>
+        <translation type="unfinished">На флешку нічого не можна записати. Будь ласка, зверніться до персоналу.</translation>
+    </message>
+    <message>
+        <source>The memory stick was taken out too early. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3894bb6d; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Флешку вийняли зарано. Будь ласка, зверніться до персоналу.</translation>
+    </message>
+    <message>
+        <source>The copy could not be made. Please ask a member of staff.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a90fc8a7; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Копію зробити не вдалося. Будь ласка, зверніться до персоналу.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>What is said of how far it is: each quarter.</extracomment>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=6aadac2f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Вернутися</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Слухати</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Стоп</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=d47d7cb0; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Ще</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=df0fe798; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Друк</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e21f935f; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Копіювати</translation>
+    </message>
+    <message>
+        <source>This is what will be printed in large print. Get it at reception.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=9bc849e6; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Це буде надруковано великим шрифтом. Отримайте в реєстратурі.</translation>
+    </message>
+    <message>
+        <source>Ask at reception for a memory stick. This will be copied, to read and to listen to.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7fb2b330; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Попросіть флешку в реєстратурі. Це буде скопійовано, для читання і для прослуховування.</translation>
+    </message>
+    <message>
+        <source>One moment, please. {percent} % is done.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f243eae8; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Зачекайте, будь ласка. Готово: {percent}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Done. Please go to reception.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a6749da5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Готово. Будь ласка, підійдіть до реєстратури.</translation>
+    </message>
 </context>
 <context>
     <name>HelpScreen</name>

@@ -40,4 +40,5 @@ def trouble_words(trouble: HandTrouble) -> str:
             "HandOverScreen", "The copy could not be made. Please ask a member of staff."
         ),
     }
-    return QCoreApplication.translate(_CONTEXT, str(words[trouble]))
+    said = str(words[trouble])
+    return QCoreApplication.translate(_CONTEXT, said)
