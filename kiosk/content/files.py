@@ -9,6 +9,9 @@ from kiosk.content.errors import LeafletError
 #: Largest file of a leaflet folder, in bytes.
 LARGEST = 2 * 1024 * 1024
 
+#: How much of a name is told, characters.
+_LONGEST = 60
+
 #: Unicode's category Cc, but for the line end and the tabulator.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
@@ -43,7 +46,13 @@ def read_text(folder: Path, name: str) -> str:
 def inside(folder: Path, name: str) -> Path:
     """Return the path of a file that lies in the folder, links followed. Raises LeafletError."""
     path = folder / name
-    if not path.resolve().is_relative_to(folder.resolve()):
+    try:
+        outside = not path.resolve().is_relative_to(folder.resolve())
+        path.exists()
+    except (OSError, RuntimeError, ValueError) as error:  # too long, links in a circle, a null character
+        name = repr(name if len(name) < _LONGEST else f"{name[:_LONGEST]}...")
+        raise LeafletError(folder, None, f"the file {name} cannot be opened", "rename it") from error
+    if outside:
         raise LeafletError(
             path, None, "the file lies outside the leaflet's folder", "copy it into the folder"
         )

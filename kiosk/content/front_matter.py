@@ -10,6 +10,12 @@ from kiosk.content.errors import LeafletError
 from kiosk.content.tables import TableError, line_of, read_table
 
 _MAY_BE_MISSING = frozenset({"reference", "first_published", "last_reviewed", "next_review"})
+#: The languages in which a kiosk can show and speak a leaflet (kiosk/i18n/languages.py).
+LANGUAGES = (
+    "ar", "bg", "bn", "cs", "en-GB", "fa", "lt", "ne", "pl", "pt-PT", "ro", "ru", "sk", "tr", "uk", "zh-Hans",
+    "zh-Hant",
+)  # fmt: skip
+
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -52,6 +58,9 @@ def read_front_matter(file: Path, source: str, first_line: int) -> FrontMatter:
             raise refuse(key.name, f'"{key.name}" is empty', "fill it in")
     if not _ID.fullmatch(front.id):
         raise refuse("id", f'"{front.id}" cannot be an id', "use small letters, digits and hyphens")
+    if front.language not in {"en", *LANGUAGES}:
+        problem = f'"{front.language}" is not a language of this kiosk'
+        raise refuse("language", problem, f"use one of: {', '.join(LANGUAGES)}")
     for key_name in ("first_published", "last_reviewed", "next_review"):
         printed = getattr(front, key_name)
         try:

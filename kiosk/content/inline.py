@@ -13,7 +13,10 @@ from kiosk.content.model import DataKind, DataRange, Range
 _ADDRESS = re.compile(r"<((?:https?://|mailto:)[^\s<>]+|[^\s<>@]+@[^\s<>@]+)>")
 _MARK = re.compile(rf"\*\*|{_ADDRESS.pattern}")
 
-_EMAIL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
+#: At most 64 characters before the "@" (RFC 5321), which also bounds the search in a text without one.
+_EMAIL = re.compile(
+    r"[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,9}\.[A-Za-z]{2,63}"
+)
 _URL = re.compile(r"(?:https?://|www\.)[A-Za-z0-9][A-Za-z0-9\-._~:/?#@!$&'*+,;=%]*[A-Za-z0-9/#=&_~-]")
 _PHONE = re.compile(r"(?<![\w+])(?:\+44(?: ?\(0\))?|\(?0)(?:[ \-()]{0,2}\d){9,10}(?!\d|[ -]\d)", re.ASCII)
 _LATIN = "A-Za-z0-9\u00c0-\u024f"

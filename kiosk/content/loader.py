@@ -22,6 +22,9 @@ from kiosk.content.sayings import read_sayings
 
 FILE = "leaflet.md"
 
+#: No leaflet is as long; a text of millions of lines would hold the kiosk for minutes.
+MOST_LINES = 20_000
+
 
 def load_leaflet(folder: Path, over: Sequence[Path] = ()) -> Leaflet:
     """Return the leaflet of a folder. Raises LeafletError: file, line, what, and what to do.
@@ -30,6 +33,9 @@ def load_leaflet(folder: Path, over: Sequence[Path] = ()) -> Leaflet:
     """
     file = folder / FILE
     source = read_text(folder, FILE)
+    if source.count("\n") > MOST_LINES:
+        problem = f"the text has more than {MOST_LINES} lines"
+        raise LeafletError(file, None, problem, "make several leaflets of it")
     tokens = _parser().parse(source)
     front = _front(file, tokens)
     sections = read_sections(file, tokens, front.terms)

@@ -49,6 +49,8 @@ def read_table(text: str, kind: type[T]) -> T:
         raise TableError(problem, None, "", "make it simpler", Fault.SYNTAX) from error
     except msgspec.ValidationError as error:
         raise _value_fault(text, str(error)) from error
+    except ValueError as error:  # a number of more digits than Python reads
+        raise TableError("a number is too large", None, "", "make it smaller", Fault.SYNTAX) from error
 
 
 def _syntax_fault(text: str, said: str) -> TableError:
