@@ -166,7 +166,7 @@ bring_units() {
   logged systemctl enable "$on.service"
   # A visitor is not disturbed for nothing.
   if [ "${same:-}" ] && systemctl is-active -q "$on.service"; then return 0; fi
-  logged systemctl restart "$on.service" || fail "the kiosk does not start: journalctl -u $on; back: leaflet-kiosk-admin roll-back"
+  logged systemctl restart "$on.service"
 }
 
 # --- what can be asked for -----------------------------------------------------------------------
@@ -188,8 +188,16 @@ do_install() {
   forget_old_ones
   bring_settings
   bring_commands
-  bring_units
+  bring_units || go_back
   say "release $release is installed. Next: sudo leaflet-kiosk pin; then sudo leaflet-kiosk check"
+}
+
+go_back() { # the new release never said that it is on the screen
+  back=$(release_at previous)
+  [ -z "$same" ] && [ -e "$home/releases/$back/.whole" ] || fail "the kiosk does not start: journalctl -u $name -u $name-x11"
+  switch_to "$back"
+  bring_units || true
+  fail "release $release does not start (journalctl -u $name -u $name-x11), so $back is current again"
 }
 
 do_roll_back() {
@@ -198,7 +206,7 @@ do_roll_back() {
   [ -e "$home/releases/$back/.whole" ] || fail "there is no release to go back to"
   switch_to "$back"
   screen=$(cat "$home/screen")
-  bring_units
+  bring_units || fail "release $back does not start: journalctl -u $name -u $name-x11"
   say "release $back is current again"
 }
 

@@ -100,6 +100,86 @@ def test_only_an_administrator_may_install(words, tmp_path):
     assert said.stderr.startswith("install: this must be run by an administrator: sudo sh ")
 
 
+@pytest.fixture
+def machine(tmp_path):
+    """A machine below a folder: release 1 is installed and current; systemd and apt only note what is asked."""
+    text = INSTALL.read_text("utf-8")
+    for name in ("home", "state", "settings", "units", "log"):
+        text = re.sub(rf"^{name}=.*$", f"{name}={tmp_path}/{name}", text, flags=re.MULTILINE)
+    text = text.replace("/usr/local", f"{tmp_path}/local").replace("/run/systemd/system", str(tmp_path))
+    (tmp_path / "install.sh").write_text(text.replace('source=$(dirname "$here")', f"source={ROOT}"))
+    for folder in ("bin", "home/releases", "local/bin", "local/sbin"):
+        (tmp_path / folder).mkdir(parents=True)
+    for program in ("useradd", "usermod", "apt-get", "dpkg-query", "id", "chown", "install"):
+        note(tmp_path, program, {"id": "echo 0", "dpkg-query": "echo ok installed"}.get(program, ""))
+    copy = 'for last; do :; done; case "$*" in *-m*0644*) shift 2; cp "$@" ;; esac'
+    note(tmp_path, "install", copy)
+    note(
+        tmp_path,
+        "systemctl",
+        f'[ "$1" != restart ] || exec {tmp_path}/starts "$(readlink {tmp_path}/home/current)"',
+    )
+    found = subprocess.run(["sh", "-c", asks_for_release(text)], capture_output=True, text=True, check=True)
+    for release in ("1", found.stdout.strip()):
+        folder = tmp_path / "home" / "releases" / release
+        folder.mkdir()
+        for file in (*(ROOT / "resources" / "systemd").iterdir(), ROOT / "resources" / "kiosk.example.toml"):
+            shutil.copy(file, folder)
+        (folder / ".whole").touch()
+    (tmp_path / "home" / "current").symlink_to("releases/1")
+    return tmp_path
+
+
+def asks_for_release(text):
+    return f"source={ROOT}\n" + text[text.index("release_of() {") : text.index("build() {")] + "\nrelease_of"
+
+
+def note(machine, program, more):
+    """Put a program in the way that notes how it was called."""
+    file = machine / "bin" / program
+    file.write_text(f'#!/bin/sh\necho "{program} $*" >>{machine}/calls\n{more}\n')
+    file.chmod(0o755)
+
+
+def install(machine, *words, starts="true"):
+    (machine / "starts").write_text(f"#!/bin/sh\n{starts}\n")
+    (machine / "starts").chmod(0o755)
+    path = f"{machine}/bin:{os.environ['PATH']}"
+    asked = ["sh", machine / "install.sh", *words]
+    return subprocess.run(asked, env={"PATH": path}, capture_output=True, text=True, check=False)
+
+
+def current(machine):
+    return (machine / "home" / "current").readlink().name
+
+
+def test_an_update_is_switched_to_and_back(machine):
+    said = install(machine)
+    assert said.returncode == 0, said
+    new = current(machine)
+    assert new != "1"
+    assert "systemctl restart leaflet-kiosk.service" in (machine / "calls").read_text()
+    assert install(machine, "roll-back").returncode == 0
+    assert current(machine) == "1"
+    assert (machine / "home" / "previous").readlink().name == new
+
+
+def test_an_update_that_does_not_come_on_the_screen_is_taken_back(machine):
+    said = install(machine, starts='[ "$1" = releases/1 ]')
+    assert said.returncode == 1
+    assert re.search(
+        r"^install: release \S+ does not start .*, so 1 is current again$", said.stderr, re.MULTILINE
+    )
+    assert current(machine) == "1"
+
+
+def test_what_is_there_already_disturbs_nobody(machine):
+    install(machine)
+    (machine / "calls").unlink()
+    assert install(machine).returncode == 0
+    assert "systemctl restart" not in (machine / "calls").read_text()
+
+
 def test_the_pages_name_only_what_there_is():
     page = (ROOT / "docs" / "operations.md").read_text("utf-8")
     wishes = set(re.findall(r"leaflet-kiosk-admin ([a-z-]+)", page))
