@@ -102,7 +102,7 @@ def test_only_an_administrator_may_install(words, tmp_path):
 
 @pytest.fixture
 def machine(tmp_path):
-    """A machine below a folder: release 1 is installed and current; systemd and apt only note what is asked."""
+    """A machine below a folder: release 1 is current; systemd and apt only note what is asked."""
     text = INSTALL.read_text("utf-8")
     for name in ("home", "state", "settings", "units", "log"):
         text = re.sub(rf"^{name}=.*$", f"{name}={tmp_path}/{name}", text, flags=re.MULTILINE)
