@@ -73,6 +73,10 @@ class Scan:
         self._pressed[switch] = now
         return False
 
+    def note_press(self, now: int) -> None:
+        """Note a press that was meant for something else; a tremor may follow it too."""
+        self._pressed = dict.fromkeys((1, 2), now)
+
     def press(self, stops: Sequence[Stop], now: int) -> Move | None:
         """Activate what is marked, or go into it; where nothing is marked, mark something."""
         self.wake()

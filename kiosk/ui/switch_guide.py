@@ -130,6 +130,7 @@ class SwitchGuide(QObject):
     def _note_question(self) -> None:
         """Stand still while something is asked; then go on with what is offered to who answered by a key."""
         if self._begun and not self._window.question:
+            self._scan.note_press(self._now())
             self._scan.wake()
             self._scan.aim(OFFERED)
             self._note_voicing()

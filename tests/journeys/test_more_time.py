@@ -89,7 +89,9 @@ def test_a_switch_by_eye_is_asked_and_goes_on(person_with):
     person.stand.go(Route.READING)
     be_asked(person, 240)
     person.press_switch()
+    person.key("F7")
     assert person.kiosk.window.question is None
+    assert not person.kiosk.visit.preferences.more_time, "a tremor chose something"
     assert person.kiosk.window.focusWidget().objectName() == OFFERED
     person.press_switch()
     assert person.kiosk.visit.preferences.more_time
