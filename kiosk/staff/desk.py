@@ -37,7 +37,7 @@ def _nothing() -> Sequence[Finding]:
 class Desk(QObject):
     """Opened by the PIN, closed when the staff screens are left. ``folder`` is that of what is kept.
 
-    ``usual`` is what holds where staff chose nothing; ``awake``: no rest until the kiosk starts again.
+    ``usual`` is what holds where staff chose nothing; ``awake``: no rest today.
 
     Signals:
         choicesChanged(Choices): staff chose something that lasts
@@ -74,8 +74,8 @@ class Desk(QObject):
 
     @property
     def hours(self) -> Hours | None:
-        """When the kiosk is awake; None for always."""
-        if self.awake or self.now.hours != "on":
+        """When the kiosk is awake, on a day like others; None for always."""
+        if self.now.hours != "on":
             return None
         return Hours(time_of(self.now.wake), time_of(self.now.rest))
 
@@ -85,7 +85,7 @@ class Desk(QObject):
         self.choicesChanged.emit(self.now)
 
     def stay_awake(self, *, awake: bool) -> None:
-        """Do not rest until the kiosk starts again, or rest again at the usual times."""
+        """Do not rest today, or rest again at the usual times."""
         self.awake = awake
         self.choicesChanged.emit(self.now)
 

@@ -1,7 +1,7 @@
 """Rest: outside its hours the kiosk is dark and silent until somebody touches it."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject
 
@@ -29,6 +29,7 @@ class Rest(QObject):
         self._stage, self._visit, self._desk, self._local = stage, visit, desk, local
         self._alarm = make_alarm(self._look)
         self._dark: Dark | None = None
+        self._awake_on: date | None = None
         desk.choicesChanged.connect(self._look)
         desk.wished.connect(self._take)
         visit.ended.connect(self._wait)
@@ -54,12 +55,23 @@ class Rest(QObject):
             self._alarm.clear()
             self._lighten()
             return
-        dark = hours.dark(now.time())
+        self._end_yesterday(now.date())
+        dark = hours.dark(now.time()) and not self._desk.awake
         if not dark:
             self._lighten()
         elif self._free():
             self._darken()
         self._alarm.set(GRACE_S if dark and not self._dark else min(_LOOK_S, hours.until_change(now)))
+
+    def _end_yesterday(self, today: date) -> None:
+        """Staff keep the kiosk awake for a day; take back what they said on another."""
+        if not self._desk.awake:
+            self._awake_on = None
+        elif self._awake_on is None:
+            self._awake_on = today
+        elif self._awake_on != today:
+            self._awake_on = None
+            self._desk.awake = False
 
     def _free(self) -> bool:
         """Return whether nobody uses the kiosk."""

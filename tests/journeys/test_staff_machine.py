@@ -185,8 +185,11 @@ def test_staff_keep_it_awake_or_let_it_rest_now(make_keeper):
     keeper = make_keeper(hours=Hours("07:00", "20:00"))
     keeper.open(f"route.{Route.STAFF_HOURS}", "awake")
     keeper.touch("start-again")
-    keeper.clock.pass_by(3600_000)
+    keeper.clock.pass_by(4 * 3600_000)
     assert not keeper.covered_by(Dark)
+    keeper.clock.pass_by(3 * 3600_000)
+    assert keeper.covered_by(Dark)
+    keeper.touch_at(keeper.at(150, 265))
     keeper.open(f"route.{Route.STAFF_HOURS}", "now")
     assert keeper.covered_by(Dark)
 

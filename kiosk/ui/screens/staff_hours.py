@@ -47,7 +47,7 @@ class StaffHoursScreen(GridScreen):
         told = f"Rest hours: {now.rest} to {now.wake}" if on else "Rest hours: off"
         return (
             Face("hours", "fa6s.moon", told, selected=on),
-            Face("awake", "fa6s.sun", "Awake until the next start", selected=awake),
+            Face("awake", "fa6s.sun", "Awake all of today", selected=awake),
             Face("rest.-1", "fa6s.minus", "Rest earlier", detail=now.rest),
             Face("rest.1", "fa6s.plus", "Rest later", detail=now.rest),
             Face("wake.-1", "fa6s.minus", "Wake earlier", detail=now.wake),
