@@ -42,7 +42,7 @@ class Asked:
             return Sources(self.content)
         folder = Path(settings.content.folder) if settings.content.folder else leaflets()
         places = (Path(settings.content.site),) if settings.content.site else sites()
-        return Sources(folder, places, last_good() if any(map(Path.is_dir, places)) else None)
+        return Sources(folder, places, last_good())
 
     def shelf(self, settings: Config) -> Shelf:
         """Return all leaflets, the one asked for or else the first before the others.
