@@ -9,7 +9,7 @@ from kiosk.ui.text_screen import TextScreen, own_block
 
 
 class StaffIssuesScreen(TextScreen):
-    """Pages of issues: what, where, and what staff should know."""
+    """Pages of issues: what it is, what the kiosk does, and whether the leaflet's owner should be asked."""
 
     def __init__(self, scene: Scene, narrator: Narrator) -> None:
         super().__init__(scene, narrator, tuple(_blocks(scene.leaflet)))
@@ -27,4 +27,6 @@ def _blocks(leaflet: Leaflet) -> Iterator[Block]:
     yield own_block("issues.title", BlockKind.HEADING, leaflet.short_title)
     for issue in leaflet.issues:
         yield own_block(f"issue.{issue.id}", BlockKind.SUBHEADING, issue.what)
-        yield own_block(f"issue.{issue.id}.staff", BlockKind.PARAGRAPH, issue.tell_staff)
+        yield own_block(f"issue.{issue.id}.kept", BlockKind.PARAGRAPH, issue.kept)
+        owner = f"Ask the leaflet's owner? {issue.tell_staff}"
+        yield own_block(f"issue.{issue.id}.owner", BlockKind.PARAGRAPH, owner)
