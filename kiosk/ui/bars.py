@@ -125,7 +125,7 @@ class TopBar(_Bar):
         if sum(stacked) <= room:
             return stacked
         narrow = [max(button.narrowest(), least) for button in self.buttons]
-        return [room * width // max(room, sum(narrow)) for width in narrow]
+        return [room * width // sum(narrow) for width in narrow]
 
     def _titled(self, room: int) -> bool:
         """Return whether the title can be read in what the buttons leave, px."""
@@ -160,8 +160,9 @@ def reading_room(look: Look) -> QSize:
 
 
 def _top_height(look: Look) -> int:
-    """Return room for a line of words below an icon, whatever the script."""
-    return max(look.sizes.navigation, _words_height(look, 1)) + 2 * look.sizes.gap + _sign_height(look)
+    """Return room for a line of words below an icon, whatever the script; on narrow glass for two alone."""
+    two = _words_height(look, 2) - look.sizes.floor if rows_below(look) > 1 else 0
+    return max(look.sizes.navigation, _words_height(look, 1), two) + 2 * look.sizes.gap + _sign_height(look)
 
 
 def _sign_height(look: Look) -> int:

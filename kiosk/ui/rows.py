@@ -81,7 +81,7 @@ class Sharing:
         rows = []
         for start in range(0, len(buttons), columns):
             row = buttons[start : start + columns]
-            least = self._least(row, width)
+            least = min(self._least(row, width), room.height() - self.title_height(group, room))
             rows.append(Row(group, row, columns, least, max(least, self._look.sizes.mm(group.high))))
         return rows
 
