@@ -6,7 +6,7 @@ with = @sh scripts/bootstrap.sh $(1) && . scripts/env.sh && export PATH="$$PWD/.
 shared = --numprocesses auto --dist loadgroup
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour test fit check lint format setup translations bench lock install-test
+.PHONY: help run tour test fit check lint format setup translations bench soak lock install-test
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F '|' '{ printf "%-20s %s\n", $$1, $$2 }'
@@ -36,6 +36,9 @@ setup: ## looks at everything this machine needs, mends what is missing, starts 
 
 translations: ## brings translations/*.ts up to date with the program and the leaflets
 	$(call with,run) exec python scripts/translations.py $(ARGS)
+
+soak: ## hours of monkeys, whole visits and odd files; figures at the end
+	$(call with,test) exec python -m tests.soak $(ARGS)
 
 bench: ## times what people wait for
 	$(call with,run) exec python -m benchmarks $(ARGS)

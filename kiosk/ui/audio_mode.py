@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.access.discovery import Search
 from kiosk.access.said import Saying
+from kiosk.speech.passage import Passage, announcement_of
 from kiosk.speech.voice import Tone
 from kiosk.ui.glass import Glass
 from kiosk.ui.guide import Guide
@@ -26,7 +27,7 @@ class AudioMode(QObject):
         self._stage, self._visit, self._narrator = stage, visit, narrator
         self._glass, self.guide = glass, guide
         self._before = visit.preferences
-        self._farewell: Saying | None = None
+        self._farewell: Passage | None = None
         self._by_key = False
         self._hearing: Hearing | None = None
         glass.searched.connect(self._search)
@@ -133,9 +134,10 @@ class AudioMode(QObject):
             self.guide.say_page(page_words)
 
     def _note_ending(self) -> None:
-        self._farewell = Saying(farewell(), self._visit.preferences.language) if self.on else None
+        language = self._stage.scene.language
+        self._farewell = announcement_of(farewell(), language) if self.on else None
 
     def _say_farewell(self) -> None:
         if self._farewell:
-            self.guide.say((self._farewell,))
+            self._narrator.part([self._farewell])
         self._farewell = None

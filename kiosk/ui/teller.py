@@ -81,6 +81,11 @@ class Teller(QObject):
         """Ask from now on what is said after a block of the leaflet, of this id, before reading goes on."""
         self._reader.between.ask = ask
 
+    def part(self, passages: Sequence[Passage]) -> None:
+        """Say something to somebody who leaves: whoever comes next has not asked to hear anything."""
+        self._waiting = None
+        self._reader.announce(passages)
+
     def ring(self, tone: Tone) -> None:
         """Let a tone be heard."""
         self._reader.hush()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kiosk.content.model import Figure
@@ -78,6 +78,11 @@ class TouchButton(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave all keys to the window, which knows what each means."""
         event.ignore()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the focus back: no key may activate what nobody sees."""
+        if self.window().focusWidget() is self:
+            self.window().setFocus()
 
     def nextCheckState(self) -> None:
         """Keep the state: it shows what is chosen, and only a new face changes it."""

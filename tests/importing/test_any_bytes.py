@@ -3,12 +3,13 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.importing.cover import Wishes
 from kiosk.importing.leaflet import import_file, write_folder
 from kiosk.importing.ledger import CannotImport
+from tests.examples import examples
 from tests.importing.conftest import TODAY
 
 PARTS = (
@@ -45,20 +46,20 @@ def tried(content: bytes, name: str) -> None:
 
 
 @given(st.binary(max_size=300), st.sampled_from(["a.html", "a.txt"]))
-@settings(max_examples=60, deadline=None, derandomize=True)
+@examples(60)
 @example(b"\xff\xfea", "a.txt")
 def test_any_bytes(content, name):
     tried(content, name)
 
 
 @given(PAGES, st.sampled_from(["a.html", "a.md"]))
-@settings(max_examples=250, deadline=None, derandomize=True)
+@examples(250)
 def test_any_mixture_of_marks(content, name):
     tried(f"<h1>A title</h1>\n{content}\n\nSo it ends.".encode(), name)
 
 
 @given(st.lists(st.sampled_from(WORDY), max_size=40), st.sampled_from(["a.html", "a.md", "a.txt"]))
-@settings(max_examples=150, deadline=None, derandomize=True)
+@examples(150)
 def test_no_word_is_lost(parts, name):
     """Words put between any marks are in the leaflet or in the list of what was left out, each as it was."""
     words = [f"Wort{number}x" for number in range(len(parts))]

@@ -1,0 +1,121 @@
+"""One monkey from the first touch to the end, watched at every step."""
+
+import sys
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import islice
+
+from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtGui import QPointingDevice
+
+from kiosk.ui import scene_maker, touch_button
+from tests.soak.events import Event, events
+from tests.soak.invariants import Invariants
+from tests.soak.monkey import Monkey
+from tests.soak.truth import Truth
+
+#: What Qt says without any harm: of the screenless platform, and where it looks for a script in the Latin
+#: font, which stands second in each language's list.
+HARMLESS = ("propagateSizeHints", "OpenType support missing")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The first thing that went wrong: after which event of which seed, and what it was."""
+
+    seed: int
+    number: int
+    event: Event
+    complaints: tuple[str, ...]
+    tail: tuple[Event, ...] = ()
+
+    def __str__(self) -> str:
+        what = "\n".join(self.complaints)
+        tail = "\n".join(f"  {event}" for event in self.tail) or "  (only with all that went before)"
+        return (
+            f"seed {self.seed}, event {self.number} ({self.event}):\n{what}\nThe shortest way there:\n{tail}"
+        )
+
+
+class Complaints:
+    """Exceptions in slots and warnings of Qt, since the last look."""
+
+    def __init__(self) -> None:
+        self._said: list[str] = []
+
+    def take(self) -> list[str]:
+        said, self._said = self._said, []
+        return said
+
+    def note_exception(self, *what) -> None:
+        self._said.append("".join(traceback.format_exception(*what)))
+
+    def note_message(self, _kind, _context, text: str) -> None:
+        if not any(harmless in text for harmless in HARMLESS):
+            self._said.append(text)
+
+
+@contextmanager
+def listening() -> Iterator[Complaints]:
+    """Hear what would only have been printed; a button may be touched again at once, holding takes 1 ms."""
+    heard = Complaints()
+    hook, times = sys.excepthook, (touch_button.REPEAT_MS, scene_maker.HOLD_MS)
+    sys.excepthook = heard.note_exception
+    qt = qInstallMessageHandler(heard.note_message)
+    touch_button.REPEAT_MS, scene_maker.HOLD_MS = 0, 1
+    try:
+        yield heard
+    finally:
+        sys.excepthook = hook
+        qInstallMessageHandler(qt)
+        touch_button.REPEAT_MS, scene_maker.HOLD_MS = times
+
+
+class Rounds:
+    """Lets monkeys loose, one after the other. ``delivered`` counts every touch point, key and signal."""
+
+    def __init__(self, finger: QPointingDevice) -> None:
+        self._finger, self._truth = finger, Truth()
+        self.delivered = 0
+
+    def play(self, seed: int, count: int) -> Found | None:
+        """Play so many events of a seed; return what went wrong first, and the shortest tail to it."""
+        played: list[Event] = []
+        found = self._run(seed, islice(events(seed, count), count), played)
+        if found is None:
+            return None
+        return Found(found.seed, found.number, found.event, found.complaints, self._tail(seed, played))
+
+    def _run(self, seed: int, wanted, played: list[Event]) -> Found | None:
+        with listening() as heard:
+            monkey = Monkey(self._truth.original, self._finger, seed)
+            watched = Invariants(monkey.kiosk, self._truth, lambda: monkey.throat.sounds)
+            found = self._watched(
+                seed, monkey, wanted, played, lambda: [*watched.complaints(), *heard.take()]
+            )
+            self.delivered += monkey.delivered
+            monkey.close()
+            return found
+
+    @staticmethod
+    def _watched(
+        seed: int, monkey: Monkey, wanted, played: list[Event], wrong: Callable[[], list[str]]
+    ) -> Found | None:
+        last = Event("leave")
+        for last in wanted:
+            played.append(last)
+            monkey.play(last)
+            if complaints := wrong():
+                return Found(seed, len(played), last, tuple(complaints))
+        monkey.leave()
+        complaints = wrong()
+        return Found(seed, len(played), Event("leave"), tuple(complaints)) if complaints else None
+
+    def _tail(self, seed: int, played: Sequence[Event]) -> tuple[Event, ...]:
+        """Return the shortest of a few tails that goes wrong by itself, as far as one of 64 events does."""
+        for length in (1, 2, 4, 8, 16, 32, 64):
+            if self._run(seed, iter(played[-length:]), []):
+                return tuple(played[-length:])
+        return ()
