@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from kiosk.config import Config
 from kiosk.content.model import Leaflet
-from kiosk.i18n.catalogue import catalogue_of, standing
+from kiosk.i18n.catalogue import Standing, catalogue_of, standing
 from kiosk.i18n.localise import localised
 from kiosk.i18n.offer import offered
 from kiosk.staff.choices import Choices
@@ -63,14 +63,13 @@ def _pair(config: Config) -> Pair | None:
 
 
 def offer_of(config: Config, leaflet: Leaflet) -> Offer:
-    """Return the languages that this leaflet has words in, and what tells which of those are drafts."""
+    """Return the languages that this leaflet has words in, and what tells how far each can be trusted."""
     order = config.languages.offered
     languages = offered(leaflet, order, drafts=config.languages.drafts == "show")
     if order:
         languages = tuple(sorted(languages, key=lambda one: order.index(one.tag) if one.tag in order else -1))
-    drafts = partial(_is_draft, leaflet)
-    return Offer(languages, drafts, bool(config.sound.loop))
+    return Offer(languages, partial(_standing, leaflet), bool(config.sound.loop))
 
 
-def _is_draft(leaflet: Leaflet, tag: str) -> bool:
-    return standing(leaflet, catalogue_of(leaflet, tag)).draft
+def _standing(leaflet: Leaflet, tag: str) -> Standing:
+    return standing(leaflet, catalogue_of(leaflet, tag))

@@ -14,6 +14,16 @@
         <translation type="unfinished">প্রকাশক: {name}</translation>
     </message>
     <message>
+        <source>This translation was checked by: {names}. Date: {date}.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a862c885; clinical=; back=</translatorcomment>
+        <translation type="unfinished">এই অনুবাদ যাচাই করেছেন: {names}। তারিখ: {date}।</translation>
+    </message>
+    <message>
+        <source>Approved by: {names}.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=70fb30ec; clinical=; back=</translatorcomment>
+        <translation type="unfinished">অনুমোদন করেছেন: {names}।</translation>
+    </message>
+    <message>
         <source>This leaflet is past its review date. Please ask staff if you have questions.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7725fa05; clinical=; back=</translatorcomment>
         <translation type="unfinished">এই লিফলেটের পর্যালোচনার তারিখ পেরিয়ে গেছে। প্রশ্ন থাকলে, অনুগ্রহ করে কর্মীদের জিজ্ঞাসা করুন।</translation>

@@ -14,6 +14,16 @@
         <translation type="unfinished">प्रकाशक: {name}</translation>
     </message>
     <message>
+        <source>This translation was checked by: {names}. Date: {date}.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a862c885; clinical=; back=</translatorcomment>
+        <translation type="unfinished">यो अनुवाद जाँच गर्ने: {names}। मिति: {date}।</translation>
+    </message>
+    <message>
+        <source>Approved by: {names}.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=70fb30ec; clinical=; back=</translatorcomment>
+        <translation type="unfinished">स्वीकृत गर्ने: {names}।</translation>
+    </message>
+    <message>
         <source>This leaflet is past its review date. Please ask staff if you have questions.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7725fa05; clinical=; back=</translatorcomment>
         <translation type="unfinished">यो पर्चाको समीक्षा गर्नुपर्ने मिति बितिसकेको छ। प्रश्न भए कृपया कर्मचारीलाई सोध्नुहोस्।</translation>

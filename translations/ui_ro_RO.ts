@@ -14,6 +14,16 @@
         <translation type="unfinished">Publicat de: {name}</translation>
     </message>
     <message>
+        <source>This translation was checked by: {names}. Date: {date}.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a862c885; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Această traducere a fost verificată de: {names}. Data: {date}.</translation>
+    </message>
+    <message>
+        <source>Approved by: {names}.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=70fb30ec; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Aprobată de: {names}.</translation>
+    </message>
+    <message>
         <source>This leaflet is past its review date. Please ask staff if you have questions.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7725fa05; clinical=; back=</translatorcomment>
         <translation type="unfinished">Data revizuirii acestui pliant a trecut. Dacă aveți întrebări, vă rugăm să vă adresați personalului.</translation>

@@ -14,6 +14,16 @@
         <translation type="unfinished">来自：{name}</translation>
     </message>
     <message>
+        <source>This translation was checked by: {names}. Date: {date}.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a862c885; clinical=; back=</translatorcomment>
+        <translation type="unfinished">本译文的审核者：{names}。日期：{date}。</translation>
+    </message>
+    <message>
+        <source>Approved by: {names}.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=70fb30ec; clinical=; back=</translatorcomment>
+        <translation type="unfinished">批准者：{names}。</translation>
+    </message>
+    <message>
         <source>This leaflet is past its review date. Please ask staff if you have questions.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7725fa05; clinical=; back=</translatorcomment>
         <translation type="unfinished">本手册已过审阅日期。如有疑问，请询问工作人员。</translation>

@@ -14,6 +14,16 @@
         <translation type="unfinished">來自：{name}</translation>
     </message>
     <message>
+        <source>This translation was checked by: {names}. Date: {date}.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=a862c885; clinical=; back=</translatorcomment>
+        <translation type="unfinished">此譯文的審核者：{names}。日期：{date}。</translation>
+    </message>
+    <message>
+        <source>Approved by: {names}.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=70fb30ec; clinical=; back=</translatorcomment>
+        <translation type="unfinished">批准者：{names}。</translation>
+    </message>
+    <message>
         <source>This leaflet is past its review date. Please ask staff if you have questions.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7725fa05; clinical=; back=</translatorcomment>
         <translation type="unfinished">此單張已過覆核日期。如有疑問，請向職員查詢。</translation>

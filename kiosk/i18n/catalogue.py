@@ -113,6 +113,12 @@ class Standing:
         return tuple(names)
 
     @property
+    def approved_by(self) -> tuple[str, ...]:
+        """Which clinicians approved all of it; nobody where a word is left to approve."""
+        whole = self.state is State.APPROVED and set(self.states.values()) == {State.APPROVED}
+        return tuple({said.clinical: None for said in self.said if said.clinical}) if whole else ()
+
+    @property
     def last_on(self) -> str:
         """The latest date of any unit, ISO; empty where there is none."""
         return max((said.on for said in self.said), default="")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.content.model import Leaflet
 from kiosk.content.place import Place
+from kiosk.i18n.catalogue import Standing
 from kiosk.i18n.languages import Language
 from kiosk.theme.look import Look
 from kiosk.visit.preferences import Preferences
@@ -27,7 +28,8 @@ class Choice:
 class Scene:
     """The moment a screen shows.
 
-    ``leaflet`` is in the visitor's language; ``draft`` says that this translation was not checked.
+    ``leaflet`` is in the visitor's language; ``draft`` says that this translation was not checked,
+    ``standing`` who checked it.
     ``shelf`` is how many leaflets there are, and ``choices`` makes what is shown of them, not before
     it is asked.
     """
@@ -40,6 +42,7 @@ class Scene:
     draft: bool = False
     shelf: int = 1
     choices: Callable[[], tuple[Choice, ...]] = tuple
+    standing: Standing | None = None
 
     @property
     def language(self) -> Language:

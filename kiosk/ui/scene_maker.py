@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.content.model import Leaflet
 from kiosk.content.place import Place
+from kiosk.i18n.catalogue import Standing
 from kiosk.i18n.languages import Language, language
 from kiosk.i18n.switch import LanguageSwitch
 from kiosk.theme.icons import Icons
@@ -17,13 +18,13 @@ from kiosk.visit.preferences import HOLD_MS, Preferences, Touch
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What the kiosk offers: languages in order; ``is_draft`` tells whether a tag's words are a draft.
+    """What the kiosk offers: languages in order; ``standing_of`` tells how far a tag's words can be trusted.
 
     ``loop``: there is a hearing loop here.
     """
 
     languages: tuple[Language, ...]
-    is_draft: Callable[[str], bool]
+    standing_of: Callable[[str], Standing]
     loop: bool = False
 
 
@@ -55,7 +56,7 @@ class SceneMaker:
         self._leaflets = tuple(leaflets)
         self._offers: dict[str, Offer] = {}
         self._known: dict[tuple[str, str], Leaflet] = {}
-        self._drafted: dict[tuple[str, str], bool] = {}
+        self._standings: dict[tuple[str, str], Standing] = {}
         self._choosing: dict[tuple[str, str], Callable[[], tuple[Choice, ...]]] = {}
 
     @property
@@ -100,9 +101,10 @@ class SceneMaker:
             preferences,
             place if leaflet.holds(place.block_id) else start_of(leaflet),
             self._offer(original).languages,
-            self._drafted[original.id, tag],
+            self._standings[original.id, tag].draft,
             len(self._leaflets),
             self._choices_of(original, tag),
+            self._standings[original.id, tag],
         )
 
     def _chosen(self, preferences: Preferences) -> Leaflet:
@@ -115,7 +117,8 @@ class SceneMaker:
             same = tag == leaflet.language
             offer = self._offer(leaflet)
             self._known[key] = leaflet if same else self._localise(leaflet, tag)
-            self._drafted[key] = not same and language(tag) in offer.languages and offer.is_draft(tag)
+            translated = not same and language(tag) in offer.languages
+            self._standings[key] = offer.standing_of(tag) if translated else Standing(tag, {})
         return self._known[key]
 
     def _offer(self, leaflet: Leaflet) -> Offer:

@@ -1,5 +1,6 @@
 """About this leaflet: whose it is, how old, and who checked this translation."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from kiosk.content.model import Block, BlockKind
@@ -30,12 +31,10 @@ class AboutScreen(TextScreen):
         if leaflet.dates.review_due(today):
             due = self.tr("This leaflet is past its review date. Please ask staff if you have questions.")
             blocks.append(own_block("about.due", BlockKind.PARAGRAPH, due))
-        if scene.draft:
-            blocks.append(own_block("about.draft", BlockKind.PARAGRAPH, draft_notice()))
-            nobody = self.tr(
-                "This translation is a draft made by the kiosk's makers. Checked by: nobody yet."
-            )
-            blocks.append(own_block("about.checked", BlockKind.PARAGRAPH, nobody))
+        blocks.extend(
+            own_block(f"about.trust.{number}", BlockKind.PARAGRAPH, words)
+            for number, words in enumerate(self._who_checked(scene))
+        )
         blocks.extend(
             own_block(f"about.figure.{figure.name}", BlockKind.PARAGRAPH, figure.credit)
             for figure in leaflet.figures
@@ -46,3 +45,16 @@ class AboutScreen(TextScreen):
         )
         blocks.append(own_block("about.makers", BlockKind.PARAGRAPH, makers))
         return blocks
+
+    def _who_checked(self, scene: Scene) -> Iterator[str]:
+        """Yield that a translation is a draft, or who checked and approved it; nothing of the original."""
+        if scene.draft:
+            yield draft_notice()
+            yield self.tr("This translation is a draft made by the kiosk's makers. Checked by: nobody yet.")
+        elif scene.standing and scene.standing.checked_by:
+            standing = scene.standing
+            checked = self.tr("This translation was checked by: {names}. Date: {date}.")
+            yield checked.format(names=", ".join(standing.checked_by), date=standing.last_on)
+            if standing.approved_by:
+                approved = self.tr("Approved by: {names}.")
+                yield approved.format(names=", ".join(standing.approved_by))
