@@ -14,9 +14,13 @@ TRANSLATIONS = "translations"
 
 @dataclass(frozen=True, slots=True)
 class Layers:
-    """The folders of one name, the strongest first, each with its strength: 0 is the strongest."""
+    """The folders of one name, the strongest first, each with its strength: 0 is the strongest.
+
+    ``added``: there is none of this name among the leaflets that the others lie over.
+    """
 
     places: tuple[tuple[int, Path], ...]
+    added: bool = False
 
     @property
     def strength(self) -> int:

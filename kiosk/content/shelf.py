@@ -12,7 +12,11 @@ from kiosk.content.model import Leaflet
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """The leaflets that can be shown, in order of their folders' names, and why others cannot."""
+    """The leaflets that can be shown, and why others cannot.
+
+    In order of their folders' names, those last that a site has added: what is added does not become
+    the one that visits begin with.
+    """
 
     leaflets: tuple[Leaflet, ...]
     refused: tuple[LeafletError, ...] = ()
@@ -34,16 +38,18 @@ def load_shelf(folder: Path, over: Sequence[Path] = (), kept: Path | None = None
     """
     refused: list[LeafletError] = []
     found: dict[str, tuple[int, Leaflet, Path]] = {}
+    own: set[str] = set()
     for layers in sorted(_stacks(folder, over, kept, refused), key=lambda one: one.strength):
         loaded = layers.load(refused)
         if loaded is None:
             continue
         strength, leaflet, place = loaded
+        own |= set() if layers.added else {leaflet.id}
         before = found.setdefault(leaflet.id, loaded)
         if before is not loaded and before[0] == strength:
             problem = f'the id "{leaflet.id}" already belongs to the leaflet in {before[2]}'
             refused.append(LeafletError(place / FILE, None, problem, "give this leaflet another id"))
-    shown = sorted(found.values(), key=lambda one: one[2].name)
+    shown = sorted(found.values(), key=lambda one: (one[1].id not in own, one[2].name))
     return Shelf(tuple(leaflet for _, leaflet, _ in shown), tuple(refused))
 
 
@@ -54,7 +60,7 @@ def find_leaflet(
 
     Only leaflets that may be it are read whole.
     """
-    stacks = list(_stacks(folder, over, kept, []))
+    stacks = sorted(_stacks(folder, over, kept, []), key=lambda one: one.added)
     if wanted:
         stacks.sort(key=lambda one: one.strength)
     for layers in stacks:
@@ -77,7 +83,8 @@ def _stacks(
     there = {name: copies[name] for name in copies if any(name in floor for floor in floors)}
     every = [*floors, there, base]
     for name in sorted({name for floor in every for name in floor}):
-        yield Layers(tuple((strength, floor[name]) for strength, floor in enumerate(every) if name in floor))
+        places = ((strength, floor[name]) for strength, floor in enumerate(every) if name in floor)
+        yield Layers(tuple(places), name not in base)
 
 
 def _base(folder: Path, refused: list[LeafletError]) -> dict[str, Path]:

@@ -45,7 +45,8 @@ def only(shelf) -> Leaflet:
 def test_a_site_adds_a_leaflet(sources, sites):
     leaflet(sites[0] / "leaflets" / "hips", "hips")
     shelf = sources.load()
-    assert [one.id for one in shelf.leaflets] == ["hips", "knees"]
+    assert [one.id for one in shelf.leaflets] == ["knees", "hips"], "what is added does not come first"
+    assert sources.find("").id == "knees"
     assert shelf.refused == ()
     assert sources.find("hips").id == "hips"
 
@@ -62,6 +63,8 @@ def test_a_site_replaces_a_leaflet_by_its_id(sources, sites):
     shelf = sources.load()
     assert only(shelf).title == sources.find("knees").title == "Strong"
     assert shelf.refused == ()
+    leaflet(sites[0] / "leaflets" / "hips", "hips")
+    assert [one.id for one in sources.load().leaflets] == ["knees", "hips"]
 
 
 def test_a_site_replaces_one_picture_of_a_figure(sources, sites):
