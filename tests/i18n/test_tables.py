@@ -35,6 +35,13 @@ def test_the_table_has_every_language_and_no_other():
     assert set(TABLE) == {language.tag for language in LANGUAGES}
 
 
+def test_languages_stand_in_the_order_of_local_need():
+    """By speakers in the five districts (Census 2021, TS024); Czech beside Slovak, Chinese as one."""
+    speakers = [int(row(language)["speakers"]) for language in LANGUAGES[1:]]
+    assert LANGUAGES[0] == ENGLISH
+    assert speakers == sorted(speakers, reverse=True)
+
+
 @pytest.mark.parametrize("language", LANGUAGES[1:], ids=lambda language: language.tag)
 def test_quotation_marks_are_those_of_the_language_and_come_in_pairs(language):
     pairs = row(language)["quotes"].split()
