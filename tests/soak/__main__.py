@@ -55,6 +55,7 @@ def monkeys(count: int, seed: int, each: int) -> int:
         taken = time.monotonic() - began
         print(f"seed {seed - 1}: {played} of {count} events, {taken:.0f} s, {before}", flush=True)
     app.processEvents()
+    rounds.close()
     grown = before.more_than(warm, memory_mib=10)
     print(
         f"{played} events ({rounds.delivered} touch points, keys and signals): {wrong} went wrong; memory "

@@ -74,10 +74,14 @@ def listening() -> Iterator[Complaints]:
 
 
 class Rounds:
-    """Lets monkeys loose, one after the other. ``delivered`` counts every touch point, key and signal."""
+    """Lets a monkey loose on one kiosk, seed after seed, as long as nothing goes wrong.
+
+    ``delivered`` counts every touch point, key and signal.
+    """
 
     def __init__(self, finger: QPointingDevice) -> None:
         self._finger, self._truth = finger, Truth()
+        self._monkey: Monkey | None = None
         self.delivered = 0
 
     def play(self, seed: int, count: int) -> Found | None:
@@ -88,34 +92,49 @@ class Rounds:
             return None
         return Found(found.seed, found.number, found.event, found.complaints, self._tail(seed, played))
 
-    def _run(self, seed: int, wanted, played: list[Event]) -> Found | None:
+    def close(self) -> None:
+        """End the kiosk, if there is one."""
+        if self._monkey:
+            self._monkey.close()
+        self._monkey = None
+
+    def _run(self, seed: int, wanted: Iterator[Event], played: list[Event]) -> Found | None:
         with listening() as heard:
-            monkey = Monkey(self._truth.original, self._finger, seed)
+            self._monkey = monkey = self._monkey or Monkey(self._truth.original, self._finger, seed)
             watched = Invariants(monkey.kiosk, self._truth, lambda: monkey.throat.sounds)
-            found = self._watched(
-                seed, monkey, wanted, played, lambda: [*watched.complaints(), *heard.take()]
-            )
-            self.delivered += monkey.delivered
-            monkey.close()
+            before = monkey.delivered
+
+            def wrong() -> list[str]:
+                return [*watched.complaints(), *heard.take()]
+
+            found = self._watched(seed, monkey, wanted, played, wrong)
+            self.delivered += monkey.delivered - before
+            if found:
+                self.close()
             return found
 
     @staticmethod
     def _watched(
-        seed: int, monkey: Monkey, wanted, played: list[Event], wrong: Callable[[], list[str]]
+        seed: int,
+        monkey: Monkey,
+        wanted: Iterator[Event],
+        played: list[Event],
+        wrong: Callable[[], list[str]],
     ) -> Found | None:
-        last = Event("leave")
-        for last in wanted:
-            played.append(last)
-            monkey.play(last)
+        for event in wanted:
+            played.append(event)
+            monkey.play(event)
             if complaints := wrong():
-                return Found(seed, len(played), last, tuple(complaints))
+                return Found(seed, len(played), event, tuple(complaints))
         monkey.leave()
         complaints = wrong()
         return Found(seed, len(played), Event("leave"), tuple(complaints)) if complaints else None
 
     def _tail(self, seed: int, played: Sequence[Event]) -> tuple[Event, ...]:
-        """Return the shortest of a few tails that goes wrong by itself, as far as one of 64 events does."""
+        """Return the shortest of a few tails that goes wrong on a fresh kiosk, up to 64 events."""
         for length in (1, 2, 4, 8, 16, 32, 64):
+            self.close()
             if self._run(seed, iter(played[-length:]), []):
                 return tuple(played[-length:])
+        self.close()
         return ()

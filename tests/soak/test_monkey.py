@@ -13,7 +13,9 @@ __all__ = ["finger", "nothing_goes_on", "qapp"]
 @pytest.mark.parametrize("seed", [1, 2, 3, 4])
 @pytest.mark.usefixtures("nothing_goes_on")
 def test_nothing_goes_wrong_whatever_is_touched(finger, seed):
-    found = Rounds(finger).play(seed, 450)
+    rounds = Rounds(finger)
+    found = rounds.play(seed, 450)
+    rounds.close()
     assert found is None, str(found)
 
 
