@@ -44,6 +44,7 @@ def monkeys(count: int, seed: int, each: int) -> int:
     app = application()
     rounds = Rounds(QTest.createTouchDevice())
     began, played, wrong = time.monotonic(), 0, 0
+    rounds.warm_up()
     warm = before = Holdings.now()
     while played < count:
         if found := rounds.play(seed, each):
@@ -55,12 +56,12 @@ def monkeys(count: int, seed: int, each: int) -> int:
         taken = time.monotonic() - began
         print(f"seed {seed - 1}: {played} of {count} events, {taken:.0f} s, {before}", flush=True)
     app.processEvents()
-    rounds.close()
     grown = before.more_than(warm, memory_mib=10)
     print(
         f"{played} events ({rounds.delivered} touch points, keys and signals): {wrong} went wrong; memory "
         f"{(before.pss_kib - warm.pss_kib) / 1024:+.1f} MiB since the first {WARMING:.0%}. {'; '.join(grown)}"
     )
+    rounds.close()
     return 1 if grown or wrong else 0
 
 

@@ -11,7 +11,17 @@ from kiosk.i18n.languages import LANGUAGES
 from kiosk.speech.outputs import Use
 from kiosk.speech.voice import Trouble
 from kiosk.theme.colours import Theme
-from kiosk.visit.preferences import Audio, Edition, Following, Guide, Output, Touch
+from kiosk.visit.preferences import (
+    SCAN_STEPS_MS,
+    Audio,
+    Edition,
+    Following,
+    Guide,
+    Output,
+    Scanning,
+    Switches,
+    Touch,
+)
 
 _MAPPED = {name for names in _DEFAULTS.values() for name in names if hasattr(Qt.Key, f"Key_{name}")}
 _MEANING_NOTHING = {
@@ -89,6 +99,7 @@ def _choice(dice: random.Random) -> tuple[str, object]:
         "aloud": dice.random() < 0.5,
         "touch": Touch(dice.random() < 0.3, dice.random() < 0.3, dice.random() < 0.3),
         "audio": dice.choice(list(Audio)),
+        "switches": Switches(dice.choice(list(Scanning)), dice.choice(SCAN_STEPS_MS)),
         "more_time": dice.random() < 0.5,
     }
     name = dice.choices(list(wishes), [6, 4, 3] + [1] * (len(wishes) - 3))[0]

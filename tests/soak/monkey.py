@@ -51,6 +51,8 @@ class Monkey:
         """Let everybody be gone for so long that the visit ends, and come to rest."""
         self.throat.go_on(1000)
         self.throat.recovered.emit()
+        self.throat.outputsChanged.emit(frozenset())
+        self.window.resize(PORTRAIT.width_px, PORTRAIT.height_px)
         for _ in range(4):
             self._idle(Event("idle"))
         self.kiosk.visit.reset()

@@ -11,7 +11,8 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtGui import QPointingDevice
 
 from kiosk.ui import scene_maker, touch_button
-from tests.soak.events import Event, events
+from kiosk.ui.routes import Route
+from tests.soak.events import TAGS, Event, events
 from tests.soak.invariants import Invariants
 from tests.soak.monkey import Monkey
 from tests.soak.truth import Truth
@@ -91,6 +92,18 @@ class Rounds:
         if found is None:
             return None
         return Found(found.seed, found.number, found.event, found.complaints, self._tail(seed, played))
+
+    def warm_up(self) -> None:
+        """Have every font and word loaded once: each language at each size, on three screens."""
+        self._monkey = self._monkey or Monkey(self._truth.original, self._finger, 1)
+        stand = self._monkey.stand
+        for tag in TAGS:
+            for size in (1, 2, 3, 4):
+                stand.choose(tag, size)
+                for route in (Route.READING, Route.EASIER, Route.START):
+                    stand.go(route)
+                    stand.paint()
+        self._monkey.leave()
 
     def close(self) -> None:
         """End the kiosk, if there is one."""
