@@ -121,8 +121,10 @@ def _upright(
     """Return drawing, labels, name and sentence, one below the other; with little room words in portions."""
     gap = 2 * look.sizes.gap
     name, words = _words_room(look, texts, box.width())
-    words = max(_portion_room(look, texts, box.width()), min(words, box.height() - name - 2 * gap - least))
-    rest = box.height() - name - words - 2 * gap
+    room = box.height() - name - 2 * gap
+    two, one = (_portion_room(look, texts, box.width(), lines) for lines in (2, 1))
+    words = max(two if room - two >= least else one, min(words, room - least))
+    rest = room - words
     labels = max(0, min(labels_height(box.width()), round(_LABELS_SHARE * rest), rest - least))
     drawing = QRect(box.left(), box.top(), box.width(), rest - labels)
     label_box = QRect(box.left(), drawing.bottom() + gap, box.width(), labels)
@@ -132,11 +134,11 @@ def _upright(
     return PictureLayout(drawing, name_box, words_box, label_box, QRect(), whole=rest >= least)
 
 
-def _portion_room(look: Look, texts: Sequence[tuple[str, str]], width: int) -> int:
-    """Return the height of two lines, or of what cannot be cut between words."""
+def _portion_room(look: Look, texts: Sequence[tuple[str, str]], width: int, lines: int) -> int:
+    """Return the height of so many lines, or of what cannot be cut between words."""
     pieces = {piece for _, sentence in texts for piece in sentence.split()}
     longest = max(words_size(piece, look, look.sizes.floor, width, bold=False).height() for piece in pieces)
-    return math.ceil(max(2 * line_height(look), longest)) + 4
+    return math.ceil(max(lines * line_height(look), longest)) + 4
 
 
 def _lying(box: QRect, look: Look, texts: Sequence[tuple[str, str]], least: int) -> PictureLayout:

@@ -2,12 +2,17 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
 
 from kiosk.ui.grid_screen import GridScreen
+from kiosk.ui.mirror import mirrored
 from kiosk.ui.notice import Notice
 from kiosk.ui.rows import Group
 from kiosk.ui.scene import Scene
+
+#: What the words may take of the width of low glass.
+_SHARES = (0.5, 0.6, 0.7)
 
 
 class ToldGridScreen(GridScreen):
@@ -19,11 +24,24 @@ class ToldGridScreen(GridScreen):
         self._notice = Notice(icon, words, scene.look, self) if words else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the words what they need and the grid the rest."""
+        """Give the words what they need and the grid the rest; on low glass they stand side by side."""
         super().resizeEvent(event)
         if self._notice is None:
             return
-        box = self.grid.geometry()
-        high = Notice.height_of(self._told, self.scene.look, box.width())
-        self._notice.setGeometry(box.left(), box.top(), box.width(), high)
-        self.grid.setGeometry(box.adjusted(0, high + 2 * self.scene.look.sizes.gap, 0, 0))
+        box, gap = self.grid.geometry(), self.scene.look.sizes.gap
+        high = self._height(box.width())
+        left = box.height() - high - 2 * gap
+        if left >= self.scene.look.sizes.target:
+            self._notice.setGeometry(box.left(), box.top(), box.width(), high)
+            self.grid.setGeometry(box.adjusted(0, high + 2 * gap, 0, 0))
+            return
+        widths = [round(share * (box.width() - 2 * gap)) for share in _SHARES]
+        wide = next((width for width in widths if self._height(width) <= box.height()), widths[-1])
+        whole = self.rect()
+        told = QRect(box.left(), box.top(), wide, min(self._height(wide), box.height()))
+        rest = box.adjusted(wide + 2 * gap, 0, 0, 0)
+        self._notice.setGeometry(mirrored(told, whole, self.scene.language))
+        self.grid.setGeometry(mirrored(rest, whole, self.scene.language))
+
+    def _height(self, width: int) -> int:
+        return Notice.height_of(self._told, self.scene.look, width)
