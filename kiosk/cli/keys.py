@@ -20,6 +20,8 @@ def command(asked: Asked) -> int:
     """
     settings = in_english_without_end(asked.settings())
     leaflet = asked.chosen_leaflet(settings)
+    if asked.language:
+        asked.chosen_language(settings)  # refused as everywhere, though staff read English
     offscreen_wanted = "offscreen" in os.environ.get("QT_QPA_PLATFORM", "")
     app = start_qt()
     if app.platformName() == "offscreen" and not offscreen_wanted:
