@@ -12,6 +12,7 @@ from kiosk import __version__
 from kiosk.app import Kiosk
 from kiosk.paths import state
 from kiosk.staff.desk import Wish
+from kiosk.ui.begun_again import BegunAgain
 from kiosk.visit.clock import now_ms
 from kiosk.watch.faults import note_fault
 from kiosk.watch.heartbeat import heartbeat
@@ -31,9 +32,9 @@ class Watched(QObject):
     def __init__(self, app: QCoreApplication, kiosk: Kiosk) -> None:
         super().__init__(kiosk)
         self._folder = state()
-        self._kiosk = kiosk
         self._heartbeat = heartbeat(kiosk)
-        self._recovery = Recovery(self._folder, self._begin_again, lambda: app.exit(FAILED_INSIDE), now_ms)
+        self._again = BegunAgain(kiosk.guard, kiosk.stage, kiosk.visit, kiosk.narrator)
+        self._recovery = Recovery(self._folder, self._again.begin, lambda: app.exit(FAILED_INSIDE), now_ms)
         sys.excepthook = self._recovery.take
         kiosk.window.firstPainted.connect(lambda: QTimer.singleShot(0, self, self._begin))
         app.aboutToQuit.connect(self._end)
@@ -55,10 +56,6 @@ class Watched(QObject):
         if wish is Wish.CLOSE:
             mark_closed(os.environ)
             _log.info("closed by staff")
-
-    def _begin_again(self) -> None:
-        self._kiosk.window.ask(None)
-        self._kiosk.visit.reset()
 
     def _end(self) -> None:
         self._heartbeat.end()

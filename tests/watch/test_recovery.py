@@ -3,12 +3,16 @@
 import sys
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
 from kiosk.cli.watched import FAILED_INSIDE, Watched
 from kiosk.paths import state
 from kiosk.staff.desk import Wish
+from kiosk.ui import begun_again
+from kiosk.ui.notice import Notice
 from kiosk.ui.routes import Route
+from kiosk.ui.touch_button import TouchButton
+from kiosk.visit.preferences import Audio
 from kiosk.watch.faults import last_fault
 from kiosk.watch.log import FILE
 from kiosk.watch.recovery import BEGAN_AGAIN, GAVE_UP
@@ -71,9 +75,44 @@ def test_the_kiosk_begins_again(watched):
     assert watched.route is Route.START
     assert watched.question is None
     assert watched.kiosk.visit.untouched
-    assert watched.voice.calls[-1] == "stop"
+    assert watched.voice.said == begun_again.begun_again_notice(), "nothing of the leaflet any more"
     watched.touch("route.reading")
     assert watched.route is Route.READING
+
+
+def test_the_visitor_is_told_in_their_language_until_the_next_touch(watched, monkeypatch):
+    monkeypatch.setattr(begun_again, "begun_again_notice", lambda: watched.scene.language.endonym)
+    watched.touch("language.pl")
+    watched.voice.end()
+    watched.voice.calls.clear()
+    go_wrong(watched)
+    told = watched.stand.seen(Notice)[-1]
+    assert told.isVisible()
+    assert told.accessibleName() == "Polski"
+    assert told.fits()
+    buttons = watched.stand.seen(TouchButton)
+    assert [one.objectName() for one in buttons if watched.stand.box(one).intersects(told.geometry())] == []
+    assert watched.scene.language.tag == "en-GB"
+    assert "play" not in [str(call) for call in watched.voice.calls], "nobody was listening"
+    watched.kiosk.window.resize(1920, 1080)
+    watched.stand.paint()
+    assert told.isVisible()
+    assert told.fits()
+    watched.touch_at(QPoint(2, 2))
+    watched.stand.paint()
+    assert watched.stand.seen(Notice) == []
+
+
+@pytest.mark.parametrize("by", ["reading", "guide"])
+def test_who_was_listening_hears_it(watched, by):
+    if by == "reading":
+        watched.touch("listen")
+        watched.bell.set(1)
+        watched.stand.hear(0)
+    else:
+        watched.kiosk.visit.choose_audio(Audio.LISTEN)
+    go_wrong(watched)
+    assert watched.voice.said == begun_again.begun_again_notice()
 
 
 def test_staff_are_told_and_the_log_has_the_place_not_the_words(watched):
