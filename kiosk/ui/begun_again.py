@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.speech.passage import announcement_of
 from kiosk.theme.look import Look
+from kiosk.ui.masthead import Masthead
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.notice import Notice
 from kiosk.ui.stage import Stage
@@ -42,11 +43,12 @@ class BegunAgain(QObject):
 
     def _place(self) -> None:
         """Put it over the head of the start screen, where there are no buttons."""
-        if self._notice and self._look:
-            margin, words = self._look.sizes.margin, self._notice.accessibleName()
-            wide = self._stage.window.width() - 2 * margin
-            high = Notice.height_of(words, self._look, wide)
-            self._notice.setGeometry(margin, round(0.5 * self._look.sizes.floor), wide, high)
+        head = self._stage.window.screen_shown.findChild(Masthead)
+        if self._notice and self._look and isinstance(head, Masthead):
+            margin, gap = self._look.sizes.margin, round(0.5 * self._look.sizes.floor)
+            wide = head.width() - 2 * margin
+            high = Notice.height_of(self._notice.accessibleName(), self._look, wide)
+            self._notice.setGeometry(margin, gap, wide, max(high, head.height() - 2 * gap))
             self._notice.show()
             self._notice.raise_()
 
