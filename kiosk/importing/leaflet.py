@@ -118,11 +118,17 @@ def _require_size(pieces: tuple[Piece, ...]) -> None:
 
 def _without_unseen(pieces: tuple[Piece, ...], ledger: Ledger) -> tuple[Piece, ...]:
     """Return the pieces that still have words once the unseen characters are gone."""
-    seen = (
-        replace(one, text=balanced(without_unseen(plain_line_ends(one.text), one.line, ledger).strip()))
-        for one in pieces
-    )
+    seen = (replace(one, text=balanced(_with_words_seen(one, ledger))) for one in pieces)
     return tuple(one for one in seen if one.plain.strip())
+
+
+def _with_words_seen(piece: Piece, ledger: Ledger) -> str:
+    """Return the text of a piece without unseen characters, nor lines that had nothing else.
+
+    An empty line would end its block.
+    """
+    text = without_unseen(plain_line_ends(piece.text), piece.line, ledger)
+    return "\n".join(line for line in text.split("\n") if line.strip()).strip()
 
 
 def _draft(page: Page, wishes: Wishes, ledger: Ledger) -> Draft:

@@ -54,6 +54,9 @@ def test_any_bytes(content, name):
 
 @given(PAGES, st.sampled_from(["a.html", "a.md"]))
 @examples(250)
+@example("<pre><!--\u2028\x1b", "a.html")
+@example("<tr>--><p>\u2060<p>", "a.html")
+@example("<tr>--><p>\u2060<p>", "a.md")
 def test_any_mixture_of_marks(content, name):
     tried(f"<h1>A title</h1>\n{content}\n\nSo it ends.".encode(), name)
 

@@ -81,6 +81,19 @@ def test_an_invisible_sign_that_turns_text_round_is_taken_out(bring):
     assert any("direction" in one.reason for one in found.imported.dropped)
 
 
+@pytest.mark.parametrize(
+    ("words", "unseen"),
+    [
+        ("<pre>Rest.\u2028\x1b\n\nDo not drive.</pre>", "control"),
+        ("<tr>Rest.<p>\u2060<p>Do not drive.", "joiner"),
+    ],
+)
+def test_a_line_of_unseen_characters_alone_goes_and_is_told(bring, words, unseen):
+    found = bring(f"<h1>Knee</h1>{words}", "page.html")
+    assert "Rest.\nDo not drive." in found.texts
+    assert any(unseen in one.reason for one in found.imported.dropped)
+
+
 def test_words_of_a_link_keep_their_address(bring):
     page = (
         '<h1>Knee</h1><p>See <a href="https://www.example.org/a">our page</a>, '
