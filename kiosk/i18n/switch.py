@@ -68,8 +68,13 @@ class LanguageSwitch(QObject):
 
     def _built(self, wanted: Language) -> tuple[QTranslator, ...]:
         file = self._folder / f"ui_{wanted.qt}{'' if self._drafts else '.checked'}.qm"
+        if not file.is_file():
+            return ()
         translator = QTranslator(self)
-        return (translator,) if file.is_file() and translator.load(str(file)) else ()
+        if translator.load(str(file)):
+            return (translator,)
+        translator.deleteLater()
+        return ()
 
     def _own(self, wanted: Language) -> tuple[QTranslator, ...]:
         """Return the site's own words, which Qt asks before those that were built."""

@@ -1,5 +1,6 @@
 """How each kind of block is set: size, weight, indent and gap."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -45,6 +46,11 @@ class PageStyle:
     def lines(self) -> float:
         """How many lines of plain text the page holds."""
         return self.height / self.pitch(BlockKind.PARAGRAPH)
+
+    @property
+    def least_height(self) -> int:
+        """Return the height at which any one line stands on the page, px."""
+        return math.ceil(max(self.pitch(kind) for kind in BlockKind))
 
     def roomy(self, least: float) -> "PageStyle":
         """Return this style, or where too few lines stand on a page: closer lines, then smaller text."""

@@ -10,12 +10,13 @@ from kiosk.i18n.languages import Language
 def font(language: Language, px: int, *, bold: bool = False) -> QFont:
     """Return the font of a language at a size in px of Latin text (the script's scale is applied).
 
-    It is shared, so copy it to change it: Qt looks each new one up anew.
+    It is shared, so copy it to change it: Qt looks each new one up anew. Few are kept, since each holds its
+    glyphs in memory for as long.
     """
     return shared_font(language.families, max(1, round(px * language.scale)), bold=bold)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=48)
 def shared_font(families: tuple[str, ...], px: int, *, bold: bool) -> QFont:
     """Return the font of these families at a size in px."""
     made = QFont()

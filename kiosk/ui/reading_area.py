@@ -39,14 +39,15 @@ def reading_area(scene: Scene, size: QSize, trouble: Trouble | None) -> ReadingA
     """Return the area for a screen of this size.
 
     With little room the notices are short; where even so hardly a line would stand on a page, lines are
-    set closer, and then the text in the next smaller size.
+    set closer, and then the text in the next smaller size. Glass that is too low for one line cuts it.
     """
     area = _area(scene, size, notice_texts(draft=scene.draft, trouble=trouble))
     if area.strip:
         return area
     texts = notice_texts(draft=scene.draft, trouble=trouble, short=True)
     low = _area(scene, size, texts)
-    return replace(low, style=low.style.roomy(LEAST_LINES))
+    style = low.style.roomy(LEAST_LINES)
+    return replace(low, style=replace(style, height=max(style.height, style.least_height)))
 
 
 def _area(scene: Scene, size: QSize, texts: tuple[NoticeText, ...]) -> ReadingArea:

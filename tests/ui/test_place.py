@@ -1,10 +1,13 @@
 """The place survives: whatever is chosen, the block that was on the page is on the page."""
 
 import pytest
+from PySide6.QtCore import QSize
 
 from kiosk.content.place import Place
+from kiosk.speech.voice import Trouble
 from kiosk.theme.colours import Theme
 from kiosk.ui.narrator import Voicing
+from kiosk.ui.reading_area import reading_area
 from kiosk.ui.routes import Route
 from tests.ui.stand import LANDSCAPE, PORTRAIT, TAGS, reading
 
@@ -131,3 +134,11 @@ def test_start_again_forgets_everything_while_it_is_read_aloud(stand, tag):
     assert stand.visit.untouched
     assert stand.kiosk.stage.route is Route.START
     assert stand.kiosk.narrator.voicing is Voicing.SILENT
+
+
+def test_glass_too_low_for_one_line_still_has_all_of_the_text(stand):
+    stand.choose("ar", 4)
+    scene = stand.go(Route.READING).scene
+    pages = reading_area(scene, QSize(900, 150), Trouble.NO_SOUND).pages(scene)
+    shown = "".join(one.block.text[one.part.start : one.part.end] for page in pages for one in page.fragments)
+    assert shown == "".join(block.text for block in scene.leaflet.blocks)
