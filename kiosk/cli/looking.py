@@ -11,6 +11,7 @@ from kiosk.app_settings import as_staff_chose, usual_choices
 from kiosk.cli.qt import start_qt
 from kiosk.config import Config
 from kiosk.content.model import Leaflet
+from kiosk.i18n.built import damaged
 from kiosk.i18n.catalogue import catalogue_of, program_standing, standing
 from kiosk.i18n.languages import LANGUAGES, Language, language
 from kiosk.machine import missing_libraries
@@ -18,7 +19,7 @@ from kiosk.speech.outputs import Use
 from kiosk.speech.render import SpeechError, available_voices, sound_output
 from kiosk.staff.desk import Desk
 from kiosk.staff.housekeeping import House, housekeeping
-from kiosk.staff.selfcheck import Finding, Machine, Words, findings
+from kiosk.staff.selfcheck import Finding, Machine, Words, built_files, findings
 from kiosk.watch.keeping import trouble_keeping
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def look(
     today = datetime.now(UTC).date()
     return (
         *findings(_machine(settings, languages), leaflet, refused, words, today),
+        *built_files(damaged()),
         *housekeeping(house),
     )
 

@@ -1,14 +1,13 @@
 """The built catalogues: a leaflet's words in one language, each with its state."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
 
 from kiosk.content.messages import messages
 from kiosk.content.model import Leaflet
+from kiosk.i18n.built import MANIFEST, table
 from kiosk.i18n.languages import language
 from kiosk.i18n.site_words import site_units
 from kiosk.i18n.states import TRUSTED, USABLE, Provenance, State, judged, provenance
@@ -53,22 +52,24 @@ def load_catalogue(
 ) -> Catalogue:
     """Return the built catalogue of a leaflet in a language; an empty one where none was built.
 
-    Raises KeyError for an unknown tag, ValueError for a broken file.
+    A damaged one is empty too. Raises KeyError for an unknown tag.
     """
     known = language(tag)
     file = (folder or catalogues()) / f"{leaflet_id}_{known.qt}.json"
-    table: dict[str, Any] = json.loads(file.read_text("utf-8")) if file.is_file() else {}
-    read = {
-        unit_id: Translation(entry["text"], provenance(entry["said"]), entry["finished"])
-        for unit_id, entry in table.items()
-    }
+    try:
+        read = {
+            unit_id: Translation(entry["text"], provenance(entry["said"]), entry["finished"])
+            for unit_id, entry in table(file).items()
+        }
+    except (AttributeError, KeyError, TypeError):
+        read = {}
     return Catalogue(known.tag, MappingProxyType(read), drafts)
 
 
 def catalogue_of(leaflet: Leaflet, tag: str, *, drafts: bool = True, folder: Path | None = None) -> Catalogue:
     """Return the catalogue of a leaflet: what was built, message by message below the site's own words.
 
-    Raises KeyError for an unknown tag, ValueError for a broken built file.
+    Raises KeyError for an unknown tag.
     """
     built = load_catalogue(leaflet.id, tag, drafts=drafts, folder=folder)
     own = site_units(leaflet.catalogues, leaflet.id, language(tag))
@@ -136,7 +137,9 @@ def standing(leaflet: Leaflet, catalogue: Catalogue) -> Standing:
 
 def program_standing(tag: str, folder: Path | None = None) -> Standing:
     """Return how a language stands for the program's own words, which are written in English."""
-    file = (folder or catalogues()) / "manifest.json"
-    manifest: dict[str, Any] = json.loads(file.read_text("utf-8")) if file.is_file() else {}
-    units = manifest.get(tag, {}).get("ui", {}).get("units", {})
-    return Standing(tag, {key: State(state) for key, state in units.items() if state != State.GONE})
+    manifest = table((folder or catalogues()) / MANIFEST)
+    try:
+        units = manifest.get(tag, {}).get("ui", {}).get("units", {})
+        return Standing(tag, {key: State(state) for key, state in units.items() if state != State.GONE})
+    except (AttributeError, ValueError):
+        return Standing(tag, {})

@@ -1,20 +1,16 @@
 """Which languages a leaflet is offered in, without reading a catalogue that is not shown."""
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from kiosk.content.messages import messages
 from kiosk.content.model import Leaflet
+from kiosk.i18n.built import INDEX, seems_whole, table
 from kiosk.i18n.catalogue import catalogue_of
 from kiosk.i18n.languages import ENGLISH, LANGUAGES, Language, language
 from kiosk.i18n.states import english_of
 from kiosk.paths import catalogues
-
-INDEX = "offers.json"
-"""Built with the catalogues: leaflet -> tag -> fingerprint of its English, and which states there are."""
 
 
 def offered(
@@ -48,7 +44,7 @@ class _Built:
         self._english = english_of((unit.id, unit.source) for unit in self._units)
 
     def has_words(self, known: Language) -> bool:
-        """Return whether there are words that may be shown. Raises ValueError for a broken catalogue."""
+        """Return whether there are words that may be shown."""
         if known.tag == self._leaflet.language:
             return True
         noted = self._noted.get(known.tag)
@@ -57,7 +53,8 @@ class _Built:
         )
         if own or noted is None or noted.english != self._english:
             return self._read(known)
-        return noted.trusted or (noted.draft and self._drafts)
+        usable = noted.trusted or (noted.draft and self._drafts)
+        return usable and seems_whole(self._folder / f"{self._leaflet.id}_{known.qt}.json")
 
     def _read(self, known: Language) -> bool:
         read = catalogue_of(self._leaflet, known.tag, drafts=self._drafts, folder=self._folder)
@@ -65,5 +62,7 @@ class _Built:
 
 
 def _noted(file: Path, leaflet_id: str) -> Mapping[str, _Noted]:
-    index: dict[str, Any] = json.loads(file.read_text("utf-8")) if file.is_file() else {}
-    return {tag: _Noted(**noted) for tag, noted in index.get(leaflet_id, {}).items()}
+    try:
+        return {tag: _Noted(**noted) for tag, noted in table(file).get(leaflet_id, {}).items()}
+    except (AttributeError, TypeError):
+        return {}

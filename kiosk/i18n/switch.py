@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.i18n.built import is_whole_qm
 from kiosk.i18n.languages import ENGLISH, Language, language
 from kiosk.i18n.site_words import UI, site_units
 from kiosk.i18n.states import TRUSTED, USABLE
@@ -68,7 +69,7 @@ class LanguageSwitch(QObject):
 
     def _built(self, wanted: Language) -> tuple[QTranslator, ...]:
         file = self._folder / f"ui_{wanted.qt}{'' if self._drafts else '.checked'}.qm"
-        if not file.is_file():
+        if not is_whole_qm(file):
             return ()
         translator = QTranslator(self)
         if translator.load(str(file)):

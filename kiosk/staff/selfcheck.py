@@ -69,6 +69,14 @@ def findings(
     )
 
 
+def built_files(damaged: Sequence[str]) -> Iterator[Finding]:
+    """Yield a line if files of the kiosk's own translations are missing or ``damaged``."""
+    if damaged:
+        more = f" and {len(damaged) - 2} more" if len(damaged) > 2 else ""
+        how = f"missing or damaged: {', '.join(damaged[:2])}{more}; what hangs on them is shown in English"
+        yield Finding("Translations", how, "Install this version of the kiosk again, then restart it.")
+
+
 def _screen(machine: Machine) -> Iterator[Finding]:
     width, height = machine.screen_mm
     if not width or not height:

@@ -1,7 +1,7 @@
 from xml.sax.saxutils import escape
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
@@ -93,3 +93,9 @@ def test_the_pseudo_language_marks_every_message():
         assert QCoreApplication.translate("Any", "Page {page}") == "[!! Page {page} !!]"
     finally:
         QCoreApplication.removeTranslator(pseudo)
+
+
+def test_going_back_to_english_again_and_again_leaves_nothing_behind(switch):
+    for _ in range(3):
+        switch.switch("en-GB")
+    assert switch.findChildren(QTranslator) == []
