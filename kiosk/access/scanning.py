@@ -15,6 +15,9 @@ REPEAT_MS = 500
 #: After so many rounds in which nothing was chosen the scan rests, or gives up the second switch.
 ROUNDS = 3
 
+#: After so many presses of the second of two switches, and none of the first, there may be no first one.
+MOST_ALONE = 6
+
 
 @dataclass(frozen=True, slots=True)
 class Marked:
@@ -37,7 +40,7 @@ class Rested:
 
 @dataclass(frozen=True, slots=True)
 class Stranded:
-    """Somebody went round and round with the first switch alone: they may have no other."""
+    """Somebody used only one of two switches: they may have no other."""
 
 
 Move = Marked | Chosen | Rested | Stranded
@@ -59,6 +62,8 @@ class Scan:
         self._resting = True
         self._due: int | None = None
         self._pressed: dict[int, int] = {}
+        self._alone = 0  # presses of the second switch
+        self._has_first = False
 
     @property
     def wakes_at(self) -> int | None:
@@ -71,6 +76,7 @@ class Scan:
         if before is not None and now - before < REPEAT_MS:
             return True
         self._pressed[switch] = now
+        self._has_first = self._has_first or switch == 1
         return False
 
     def note_press(self, now: int) -> None:
@@ -80,6 +86,9 @@ class Scan:
     def press(self, stops: Sequence[Stop], now: int) -> Move | None:
         """Activate what is marked, or go into it; where nothing is marked, mark something."""
         self.wake()
+        if self._lacks_first():
+            self.rest()
+            return Stranded()
         stop = _at(stops, self._key) if self.marked else None
         if isinstance(stop, Cluster):
             return self._mark(stop.items[0], now)
@@ -131,6 +140,14 @@ class Scan:
         """Mark nothing until a press."""
         self.aim(self._used)
         self._resting = True
+        self._alone, self._has_first = 0, False
+
+    def _lacks_first(self) -> bool:
+        """Count a press that chooses; return whether nobody has a first switch to step with."""
+        if self.step_ms is not None or self._has_first:
+            return False
+        self._alone += 1
+        return self._alone > MOST_ALONE
 
     def _next(self, stops: Sequence[Stop], now: int) -> Move | None:
         stop, round_over = _after(stops, self._key)

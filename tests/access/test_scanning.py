@@ -5,7 +5,7 @@ import pytest
 from kiosk.access.clusters import FEW, Cluster, Region, stops
 from kiosk.access.geometry import Box
 from kiosk.access.items import Item, Items, Role
-from kiosk.access.scanning import REPEAT_MS, ROUNDS, Chosen, Marked, Rested, Scan, Stranded
+from kiosk.access.scanning import MOST_ALONE, REPEAT_MS, ROUNDS, Chosen, Marked, Rested, Scan, Stranded
 
 
 def item(key, role=Role.BUTTON, **more):
@@ -144,6 +144,22 @@ def test_nothing_is_activated_without_being_marked_before(person):
     assert person.press() == "voice"
     person.stops = stops(Items(PAGE.all[3:5]), aloud=True)
     assert person.press() == "head", "what was marked is gone: the press only marks again"
+
+
+def test_who_presses_the_second_of_two_switches_alone_may_have_no_first(person):
+    person.scan.step_ms = None
+    found = []
+    for _ in range(MOST_ALONE + 1):
+        assert not person.scan.trembles(2, person.now)
+        found.append(person.press())
+        person.now += REPEAT_MS
+    assert (found[-1], "stranded" in found[:-1]) == ("stranded", False)
+
+
+def test_who_has_pressed_the_first_switch_may_turn_pages_with_the_second_for_ever(person):
+    person.scan.step_ms = None
+    person.scan.trembles(1, person.now)
+    assert "stranded" not in [person.press() for _ in range(3 * MOST_ALONE)]
 
 
 def test_it_never_runs_away(person):

@@ -209,6 +209,19 @@ def test_who_has_only_one_of_two_switches_is_not_trapped(person_with):
     assert "Button, 1 of" in person.press_switch()
 
 
+def test_who_has_only_the_second_of_two_switches_is_not_trapped(person_with):
+    person = person_with(Config(switch=Switch(scanning="two")))
+    person.press_switch(key="F8")
+    person.seek("Items are named one after the other.", lambda: person.press_switch(key="F8"))
+    assert person.kiosk.visit.preferences.switches.scanning is Scanning.ONE
+    first, second = person.wait(), person.wait()
+    assert "" not in (first, second), "it goes on by itself"
+    assert first != second
+    person.press_switch(key="F8")
+    person.kiosk.visit.reset()
+    assert person.kiosk.visit.preferences.switches.scanning is Scanning.TWO
+
+
 def test_how_switches_work_is_chosen_by_switch(person):
     person.press_switch()
     person.scan_to("More", "Make it easier")
