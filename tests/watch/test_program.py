@@ -157,3 +157,34 @@ def test_where_nothing_can_be_kept_it_starts_all_the_same(systemd, tmp_path):
     _, complaint = process.communicate(timeout=20)
     assert process.returncode == 0
     assert "Traceback" not in complaint
+
+
+#: Nothing can be made there, whoever asks.
+NOWHERE = "/proc/nowhere"
+_PLACES = (
+    "KIOSK_STATE",
+    "HOME",
+    "TMPDIR",
+    "XDG_STATE_HOME",
+    "XDG_CACHE_HOME",
+    "XDG_DATA_HOME",
+    "XDG_CONFIG_HOME",
+)
+READ_ONLY = dict.fromkeys(_PLACES, NOWHERE) | {"PYTHONDONTWRITEBYTECODE": "1"}
+
+
+def test_where_nothing_at_all_can_be_written_it_is_shown(systemd):
+    process = systemd.start(**READ_ONLY)
+    systemd.hear("READY=1")
+    process.send_signal(signal.SIGTERM)
+    _, complaint = process.communicate(timeout=20)
+    assert process.returncode == 0
+    assert "Traceback" not in complaint
+
+
+def test_where_nothing_else_can_be_written_it_speaks(tmp_path):
+    sound = tmp_path / "said.wav"
+    ask = ("speak", "--language", "en-GB", "--section", "cover", "--out", str(sound))
+    environment = os.environ | READ_ONLY
+    subprocess.run([sys.executable, "-m", "kiosk", *ask], env=environment, check=True, capture_output=True)
+    assert sound.stat().st_size > 10_000
