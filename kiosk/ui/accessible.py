@@ -4,6 +4,8 @@ The words are each widget's accessible name, set where the words are shown; here
 states. No text interface: a Python override of ``interface_cast`` ends the process.
 """
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
@@ -53,6 +55,32 @@ def role_of(widget: QObject) -> QAccessible.Role | None:
     if isinstance(widget, Words) and widget.heading:
         return QAccessible.Role.Heading
     return next((role for kind, role in _ROLES if isinstance(widget, kind)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What assistive technology is told of a widget."""
+
+    role: QAccessible.Role
+    name: str
+    detail: str
+    checked: bool = False
+
+
+def told_of(widget: QWidget) -> Told | None:
+    """Return what assistive technology is told of a widget, None where it is told nothing.
+
+    For what paints itself no interface is asked for: one made in Python is never let go by PySide, and
+    all of the screen is asked for again and again.
+    """
+    role = role_of(widget)
+    if role is not None:
+        return Told(role, widget.accessibleName(), widget.accessibleDescription())
+    side = QAccessible.queryAccessibleInterface(widget)
+    if side is None:
+        return None
+    name, detail = side.text(QAccessible.Text.Name), side.text(QAccessible.Text.Description)
+    return Told(side.role(), name, detail, checked=bool(side.state().checked))
 
 
 class _Painted(QAccessibleWidget):

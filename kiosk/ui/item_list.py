@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.access.geometry import Box
 from kiosk.access.items import Item, Items, Position, Role
 from kiosk.content.model import Block, BlockKind
+from kiosk.ui.accessible import told_of
 from kiosk.ui.bars import BottomBar, TopBar
 from kiosk.ui.block_view import BlockView
 from kiosk.ui.hot_spot import HotSpot
@@ -64,18 +65,17 @@ def _visible(root: QWidget) -> Iterator[QWidget]:
 
 
 def _item_of(widget: QWidget, root: QWidget, px_per_mm: float) -> Item | None:
-    side = QAccessible.queryAccessibleInterface(widget)
-    role = _ROLES.get(side.role()) if side else None
-    name = side.text(QAccessible.Text.Name) if side and role else ""
-    if role is None or not name:
+    told = told_of(widget)
+    role = _ROLES.get(told.role) if told else None
+    if told is None or role is None or not told.name:
         return None
     item = Item(
         _key(widget, root),
-        name,
+        told.name,
         role,
         (_box(widget, root, px_per_mm),),
-        chosen=bool(side.state().checked),
-        detail=side.text(QAccessible.Text.Description),
+        chosen=told.checked,
+        detail=told.detail,
         frame=isinstance(widget.parentWidget(), TopBar),
         foot=isinstance(widget.parentWidget(), BottomBar),
     )

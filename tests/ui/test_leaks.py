@@ -1,9 +1,13 @@
 """Nothing is left behind: no widget of an old screen, no timer, no window."""
 
+import gc
+
 from PySide6.QtCore import QAbstractAnimation, QTimer
+from PySide6.QtGui import QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
 from kiosk.speech.voice import Trouble
+from kiosk.ui.item_list import item_list
 from kiosk.ui.routes import Route
 from kiosk.visit.idle import Idle
 from tests.ui.conftest import going_on
@@ -69,3 +73,17 @@ def test_the_voice_that_keeps_time_ends_with_the_kiosk(stand_on):
     stand.speak()
     stand.voice.fail(Trouble.NO_SOUND)
     assert any(isinstance(one, QTimer) for one in going_on())
+
+
+def test_listing_what_is_on_the_screen_keeps_nothing(stand):
+    """PySide never lets go of an accessible interface made in Python, and screens are listed often."""
+    stand.go(Route.READING)
+    before, blocks = interfaces(), stand.screen.scene.leaflet.blocks
+    for _ in range(5):
+        assert item_list(stand.window, stand.sizes.panel.px_per_mm, blocks).widgets
+    assert interfaces() == before
+
+
+def interfaces() -> int:
+    gc.collect()
+    return sum(issubclass(type(one), QAccessibleInterface) for one in gc.get_objects())

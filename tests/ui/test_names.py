@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton
 from kiosk.content.model import BlockKind
 from kiosk.speech.voice import Request, Trouble
 from kiosk.ui import accessible
+from kiosk.ui.accessible import Told, told_of
 from kiosk.ui.block_view import BlockView
 from kiosk.ui.drawing import Drawing
 from kiosk.ui.foot import page_words
@@ -67,6 +68,8 @@ def test_every_widget_tells_the_words_it_shows_and_its_role(stand_on, tag):
             assert side.text(QAccessible.Text.Name) == words_of(widget), shown
             assert side.role() is role_of(widget), (shown, widget.objectName())
             assert isinstance(widget, TouchButton) or side.state().readOnly
+            detail, checked = side.text(QAccessible.Text.Description), bool(side.state().checked)
+            assert told_of(widget) == Told(side.role(), words_of(widget), detail, checked), shown
         for control in stand.seen(QAbstractButton):
             assert told(control).text(QAccessible.Text.Name), shown
         for words in stand.seen(Words, Notice, BlockView):
