@@ -1064,6 +1064,11 @@
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8dc9f46b; clinical=; back=</translatorcomment>
         <translation type="unfinished">সহজে পড়ার লেখা শুধু ইংরেজিতে আছে।</translation>
     </message>
+    <message>
+        <source>Something went wrong. The kiosk has begun again.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=494c5072; clinical=; back=</translatorcomment>
+        <translation type="unfinished">কিছু একটা সমস্যা হয়েছে। কিয়স্কটি আবার শুরু হয়েছে।</translation>
+    </message>
 </context>
 <context>
     <name>PhoneScreen</name>

@@ -1064,6 +1064,11 @@
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8dc9f46b; clinical=; back=</translatorcomment>
         <translation type="unfinished">Lengvai suprantamas tekstas (Easy Read) yra tik anglų kalba.</translation>
     </message>
+    <message>
+        <source>Something went wrong. The kiosk has begun again.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=494c5072; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Kažkas nepavyko. Kioskas pradėjo iš naujo.</translation>
+    </message>
 </context>
 <context>
     <name>PhoneScreen</name>

@@ -1064,6 +1064,11 @@
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8dc9f46b; clinical=; back=</translatorcomment>
         <translation type="unfinished">सजिलै पढ्न सकिने सामग्री अङ्ग्रेजीमा मात्र छ।</translation>
     </message>
+    <message>
+        <source>Something went wrong. The kiosk has begun again.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=494c5072; clinical=; back=</translatorcomment>
+        <translation type="unfinished">केही गडबडी भयो। किओस्क फेरि सुरु भएको छ।</translation>
+    </message>
 </context>
 <context>
     <name>PhoneScreen</name>

@@ -1064,6 +1064,11 @@
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8dc9f46b; clinical=; back=</translatorcomment>
         <translation type="unfinished">Tekst łatwy do czytania (Easy Read) jest tylko po angielsku.</translation>
     </message>
+    <message>
+        <source>Something went wrong. The kiosk has begun again.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=494c5072; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Coś poszło nie tak. Kiosk zaczął od początku.</translation>
+    </message>
 </context>
 <context>
     <name>PhoneScreen</name>

@@ -1064,6 +1064,11 @@
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8dc9f46b; clinical=; back=</translatorcomment>
         <translation type="unfinished">Ľahko čitateľný text (Easy Read) je len v&#xa0;angličtine.</translation>
     </message>
+    <message>
+        <source>Something went wrong. The kiosk has begun again.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=494c5072; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Niečo sa nepodarilo. Kiosk začal znova od začiatku.</translation>
+    </message>
 </context>
 <context>
     <name>PhoneScreen</name>

@@ -1064,6 +1064,11 @@
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8dc9f46b; clinical=; back=</translatorcomment>
         <translation type="unfinished">易读版（Easy Read）只有英文。</translation>
     </message>
+    <message>
+        <source>Something went wrong. The kiosk has begun again.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=494c5072; clinical=; back=</translatorcomment>
+        <translation type="unfinished">出了点问题。自助信息机已重新开始。</translation>
+    </message>
 </context>
 <context>
     <name>PhoneScreen</name>
