@@ -78,8 +78,7 @@ class Arranger:
 
     def arrange(self, box: QRectF) -> Arrangement:
         """Return where everything goes in a box."""
-        pad = 0.4 * self._floor
-        inner = box.adjusted(pad, pad * 0.3, -pad, -pad * 0.3)
+        inner = self._inside(box, 0.4)
         if self._face.row:
             made = self._row(inner)
         else:
@@ -91,7 +90,14 @@ class Arranger:
             if self._face.icon and not made.fits:
                 bare = Arranger(replace(self._face, icon=""), self._look).arrange(box)
                 return bare if bare.fits else made
+            if not made.fits:
+                tight = self._stacked(self._inside(box, 0.2))
+                made = tight if tight.fits else made
         return _mirrored(made, box) if self._look.language.rtl else made
+
+    def _inside(self, box: QRectF, pad_em: float) -> QRectF:
+        pad = pad_em * self._floor
+        return box.adjusted(pad, pad * 0.3, -pad, -pad * 0.3)
 
     def _stacked(self, inner: QRectF) -> Arrangement:
         detail = self._detail_height(inner.width())
