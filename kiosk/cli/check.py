@@ -25,8 +25,8 @@ _WIDTH = 120
 def command(asked: Asked) -> int:
     """Check screen, sound, voices, fonts, translations and dates; exit 1 if something needs a person."""
     settings = asked.settings()
-    leaflet = asked.chosen_leaflet(settings)
     library = asked.library(settings)
+    leaflet = library.shelf.leaflets[0]
     faults = (*library.shelf.refused, *broken_catalogues(library.translations))
     refused = [str(error) for error in faults]
     desk = Desk(state())

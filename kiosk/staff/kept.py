@@ -1,16 +1,16 @@
 """The little that is kept over a restart: small JSON files, each written whole or not at all."""
 
-import os
-import tempfile
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
+from kiosk.watch.keeping import write_whole
+
 T = TypeVar("T")
 
-#: Only the kiosk's own user may read what is kept.
-_FILE_MODE, _FOLDER_MODE = 0o600, 0o700
+#: Only the kiosk's own user may look into the folder; the files are as :func:`write_whole` makes them.
+_FOLDER_MODE = 0o700
 
 
 class KeptError(Exception):
@@ -36,26 +36,12 @@ def write_kept(file: Path, value: msgspec.Struct) -> None:
     """Keep a value; after a power cut there is the old one or the new, whole. Raises KeptError."""
     try:
         file.parent.mkdir(mode=_FOLDER_MODE, parents=True, exist_ok=True)
-        _replace(file, msgspec.json.format(msgspec.json.encode(value)) + b"\n")
+        write_whole(file, msgspec.json.format(msgspec.json.encode(value)).decode() + "\n")
     except OSError as error:
         raise KeptError(
             f"{file} cannot be written ({error.strerror}); the change holds until the kiosk restarts. "
             "Make its folder writable, or name another in KIOSK_STATE."
         ) from error
-
-
-def _replace(file: Path, data: bytes) -> None:
-    number, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-    beside = Path(name)
-    try:
-        with os.fdopen(number, "wb") as out:
-            os.fchmod(out.fileno(), _FILE_MODE)
-            out.write(data)
-            out.flush()
-            os.fsync(out.fileno())
-        beside.replace(file)
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def _set_aside(file: Path) -> str:

@@ -127,7 +127,7 @@ def test_what_cannot_be_kept_is_told_on_the_staff_page(keeper, tmp_path, monkeyp
     def read_only(*_args, **_more):
         raise OSError(30, "Read-only file system")
 
-    monkeypatch.setattr("kiosk.staff.kept.tempfile.mkstemp", read_only)
+    monkeypatch.setattr("kiosk.staff.kept.write_whole", read_only)
     keeper.open(f"route.{Route.STAFF_LANGUAGES}", "language.bg")
     keeper.touch("leave")
     keeper.touch(f"route.{Route.STAFF_CHECK}")

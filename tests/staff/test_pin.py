@@ -151,7 +151,7 @@ def test_a_folder_that_cannot_be_written_says_so_and_still_counts(pin, tmp_path,
     def full(*_args, **_more):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("kiosk.staff.kept.tempfile.mkstemp", full)
+    monkeypatch.setattr("kiosk.staff.kept.write_whole", full)
     locked(pin)
     assert pin.wait_s == 30
     assert "No space left" in pin.trouble
