@@ -59,6 +59,11 @@ class Asked:
         """Return where the leaflets come from, and :meth:`shelf`. Raises LeafletError, Refused."""
         return Library(self.sources(settings), self.shelf(settings), Path(settings.content.usb))
 
+    def opening(self, settings: Config) -> Library:
+        """Return the same with the leaflet asked for alone: the first page waits for no others."""
+        shelf = Shelf((self.chosen_leaflet(settings),))
+        return Library(self.sources(settings), shelf, Path(settings.content.usb), whole=False)
+
     def chosen_leaflet(self, settings: Config) -> Leaflet:
         """Return the leaflet asked for, or the first. Raises LeafletError, Refused."""
         wanted = self.leaflet or settings.content.leaflet

@@ -34,12 +34,12 @@ def settings_or_last_ones(asked: Asked) -> Config:
 
 
 def library_or_own_one(asked: Asked, settings: Config) -> Library:
-    """Return the leaflets; where the one asked for is faulty, those that come with the kiosk; staff are told.
+    """Return the first leaflet; where it is faulty, those that come with the kiosk; staff are told.
 
     What is mended later is taken up as other changes are.
     """
     try:
-        return asked.library(settings)
+        return asked.opening(settings)
     except (LeafletError, Refused, OSError) as error:
         note_fault(state(), f"{error} Until then the leaflet that comes with the kiosk is shown.")
         own = replace(asked, content=leaflets(), leaflet=None)

@@ -66,10 +66,10 @@ def _the_only_one() -> OnlyOne:
 
 
 def _shown(asked: Asked, *, keep_going: bool) -> tuple[Config, Library]:
-    """Return the settings and the leaflets, the first first. Raises ConfigError, LeafletError, Refused."""
+    """Return the settings and the first leaflet. Raises ConfigError, LeafletError, Refused."""
     if not keep_going:
         settings = _with_language(asked, asked.settings())
-        return settings, asked.library(settings)
+        return settings, asked.opening(settings)
     from kiosk.cli.keep_going import library_or_own_one, settings_or_last_ones  # noqa: PLC0415 - as above
 
     settings = _with_language(asked, settings_or_last_ones(asked))

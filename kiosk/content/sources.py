@@ -61,12 +61,13 @@ class Sources:
 class Library:
     """Where leaflets come from, and what was found there; the first is the one that visits begin with.
 
-    ``usb`` is where sticks appear.
+    ``usb`` is where sticks appear. Not ``whole``: only the first was read yet, for the first page.
     """
 
     sources: Sources
     shelf: Shelf
     usb: Path = Path("/media")
+    whole: bool = True
 
     @property
     def translations(self) -> tuple[Path, ...]:

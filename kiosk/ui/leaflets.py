@@ -46,6 +46,7 @@ class Leaflets(QObject):
         self.sources = library.sources
         self.refused: tuple[LeafletError, ...] = ()
         self._shelf = library.shelf
+        self._whole = library.whole
         self._stage = stage
         self._visit = visit
         self._scenes = scenes
@@ -60,13 +61,17 @@ class Leaflets(QObject):
         self._waiting = False
 
     def watch(self) -> None:
-        """Begin: keep copies of what is shown, and follow the folders. Not on the way to the first page."""
+        """Begin: read what the first page did not need, keep copies, and follow the folders."""
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._note_change)
         self._watcher.fileChanged.connect(self._note_change)
         self._visit.ended.connect(self._take_up)
         self._stage.routeChanged.connect(self._take_up)
         self._shown = self._seen = self._look()
+        if not self._whole:
+            self._shelf = self.sources.load()
+            if len(self._shelf.leaflets) > 1:
+                self._show()
         self._judge()
         self._follow()
 
@@ -102,13 +107,16 @@ class Leaflets(QObject):
         self._waiting = False
         self._shown = self._seen = self._look()
         self._shelf = self.sources.load()
+        self._show()
+        self._judge()
+        self._follow()
+
+    def _show(self) -> None:
         leaflets = self._kept_up()
         if leaflets:
             self._scenes.renew(Shelf(leaflets).first(self._first).leaflets)
             self._visit.begin_at(self._scenes.start)
             self._stage.rebuild(new=False)
-        self._judge()
-        self._follow()
 
     def _kept_up(self) -> tuple[Leaflet, ...]:
         """Return the new leaflets, and in place of broken ones those that are up."""

@@ -4,6 +4,8 @@ import shutil
 
 import pytest
 
+from kiosk.cli.asked import Asked
+from kiosk.config import Config
 from kiosk.ui.routes import Route
 from kiosk.visit.preferences import Edition
 from tests.journeys.conftest import Visitor
@@ -112,6 +114,21 @@ def test_a_leaflet_is_chosen_by_ear(qapp, finger, nothing_goes_on, tmp_path):
     assert listener.kiosk.stage.scene.leaflet.id == "knees"
     assert listener.kiosk.stage.route is Route.START
     listener.close()
+
+
+def test_the_first_page_waits_for_one_leaflet_and_the_others_follow_it(
+    qapp, finger, nothing_goes_on, tmp_path
+):
+    put(tmp_path / "kept" / "knees", "knees", "About knees")
+    asked = Asked(tmp_path / "kept", "knees", None, None)
+    put(tmp_path / "kept" / "elbows", "elbows", "About elbows")
+    opening = asked.opening(Config())
+    assert [one.id for one in opening.shelf.leaflets] == ["knees"]
+    visitor = Visitor(opening.shelf.leaflets[0], finger, library=opening)
+    assert visitor.scene.leaflet.id == "knees"
+    assert tiles(visitor) == ["About elbows"]
+    assert visitor.kiosk.visit.untouched
+    visitor.stand.close()
 
 
 def settled(visitor, qtbot):
