@@ -7,14 +7,19 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
 from kiosk.app import Borders
+from kiosk.staff.desk import Desk
 from kiosk.ui.block_view import BlockView
 from kiosk.ui.notice import Notice
 from kiosk.ui.routes import Route
 from kiosk.ui.screens.still_there import StillThere
+from tests.journeys.listener import Listener
 from tests.ui.conftest import finger, leaflet, nothing_goes_on, qapp
 from tests.ui.stand import PORTRAIT, Stand
 
 __all__ = ["finger", "leaflet", "nothing_goes_on", "qapp"]
+
+#: What staff of the tests give at the door.
+PIN = "7391"
 
 
 class Bell:
@@ -136,3 +141,24 @@ def reader(visitor):
     visitor.touch("route.reading")
     assert visitor.route is Route.READING
     return visitor
+
+
+@pytest.fixture
+def listener_with(qapp, leaflet, finger, nothing_goes_on):
+    """Makes people who hear, with these settings."""
+    made = []
+
+    def make(config=None):
+        made.append(Listener(leaflet, finger, config))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()
+
+
+@pytest.fixture
+def desk(tmp_path):
+    made = Desk(tmp_path)
+    made.pin.set(PIN)
+    return made

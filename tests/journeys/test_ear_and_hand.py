@@ -16,20 +16,7 @@ from kiosk.ui.ring import Ring
 from kiosk.ui.routes import Route
 from kiosk.visit.needs import Need
 from kiosk.visit.preferences import Audio, Scanning
-from tests.journeys.listener import HeardVoice, Listener
-
-
-@pytest.fixture
-def listener_with(qapp, leaflet, finger, nothing_goes_on):
-    made = []
-
-    def make(config=None):
-        made.append(Listener(leaflet, finger, config))
-        return made[-1]
-
-    yield make
-    for one in made:
-        one.close()
+from tests.journeys.listener import HeardVoice
 
 
 @pytest.fixture

@@ -1,25 +1,9 @@
 """Asked whether they are there, any key means yes; whoever has only keys can ask for more time afterwards."""
 
-import pytest
-
 from kiosk.config import Config, Speech
 from kiosk.ui.attendance import OFFERED
 from kiosk.ui.routes import Route
 from kiosk.visit.idle import MORE_TIME_S
-from tests.journeys.listener import Listener
-
-
-@pytest.fixture
-def person_with(qapp, leaflet, finger, nothing_goes_on):
-    made = []
-
-    def make(config=None):
-        made.append(Listener(leaflet, finger, config))
-        return made[-1]
-
-    yield make
-    for one in made:
-        one.close()
 
 
 def be_asked(person, limit_s):
@@ -32,8 +16,8 @@ def be_asked(person, limit_s):
     return heard
 
 
-def test_by_keypad_and_ear_more_time_is_reached_after_the_answer(person_with):
-    person = person_with()
+def test_by_keypad_and_ear_more_time_is_reached_after_the_answer(listener_with):
+    person = listener_with()
     person.key("Down")
     person.stand.go(Route.CONTENTS)
     person.listen()
@@ -48,8 +32,8 @@ def test_by_keypad_and_ear_more_time_is_reached_after_the_answer(person_with):
     assert not person.kiosk.visit.preferences.more_time
 
 
-def test_by_keyboard_and_eye_more_time_and_the_end_are_in_the_bar_above(person_with):
-    person = person_with(Config(speech=Speech(key_starts=False)))
+def test_by_keyboard_and_eye_more_time_and_the_end_are_in_the_bar_above(listener_with):
+    person = listener_with(Config(speech=Speech(key_starts=False)))
     person.stand.go(Route.READING)
     be_asked(person, 120)
     person.key("Return")
@@ -68,8 +52,8 @@ def test_by_keyboard_and_eye_more_time_and_the_end_are_in_the_bar_above(person_w
     assert OFFERED not in {one.objectName() for one in person.stand.controls()}
 
 
-def test_by_switch_it_is_what_is_offered_first_and_then_start_again(person_with):
-    person = person_with()
+def test_by_switch_it_is_what_is_offered_first_and_then_start_again(listener_with):
+    person = listener_with()
     person.press_switch()
     person.stand.go(Route.CONTENTS)
     person.listen()
@@ -83,8 +67,8 @@ def test_by_switch_it_is_what_is_offered_first_and_then_start_again(person_with)
     assert person.kiosk.visit.untouched
 
 
-def test_a_switch_by_eye_is_asked_and_goes_on(person_with):
-    person = person_with(Config(speech=Speech(key_starts=False)))
+def test_a_switch_by_eye_is_asked_and_goes_on(listener_with):
+    person = listener_with(Config(speech=Speech(key_starts=False)))
     person.press_switch()
     person.stand.go(Route.READING)
     be_asked(person, 240)
@@ -97,8 +81,8 @@ def test_a_switch_by_eye_is_asked_and_goes_on(person_with):
     assert person.kiosk.visit.preferences.more_time
 
 
-def test_while_it_asks_nothing_is_scanned_and_any_switch_is_the_answer(person_with):
-    person = person_with()
+def test_while_it_asks_nothing_is_scanned_and_any_switch_is_the_answer(listener_with):
+    person = listener_with()
     person.press_switch()
     person.stand.go(Route.READING)
     person.listen()

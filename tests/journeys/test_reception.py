@@ -15,12 +15,12 @@ from kiosk.ui.narrator import Voicing
 from kiosk.ui.routes import Route
 from kiosk.visit.preferences import Audio, Edition, Output
 from kiosk.watch.faults import note_fault
-from tests.journeys.conftest import Visitor
+from tests.journeys.conftest import PIN, Visitor
 from tests.journeys.listener import Clock, HeardVoice, Listener
 from tests.ui.stand import BY_EYE, PORTRAIT, Stand
 
 Key = Qt.Key
-PIN, WRONG = "7391", "2222"
+WRONG = "2222"
 CORNERS = ((8, 8), (290, 8), (290, 524), (8, 524))
 KNOCK = ("F1", "F1", "Backspace", "Backspace", "F1", "F1")
 DEAF = Finding("Sound", "no output was found", "Connect a loudspeaker.")
@@ -65,13 +65,6 @@ class Receptionist(Visitor):
 
     def says(self):
         return [one.text() for one in self.stand.seen() if hasattr(one, "text")]
-
-
-@pytest.fixture
-def desk(tmp_path):
-    made = Desk(tmp_path)
-    made.pin.set(PIN)
-    return made
 
 
 @pytest.fixture

@@ -10,13 +10,13 @@ from kiosk.config import Config, Hours, Speech
 from kiosk.speech.outputs import Use
 from kiosk.speech.voice import Tone, Trouble
 from kiosk.staff.choices import FILE, KeptChoices
-from kiosk.staff.desk import Desk, Wish
+from kiosk.staff.desk import Wish
 from kiosk.ui.dark import Dark
 from kiosk.ui.rest import GRACE_S
 from kiosk.ui.routes import Route
 from kiosk.ui.wiped import WIPED_S, Wiped
 from tests.journeys.listener import Clock, HeardVoice
-from tests.journeys.test_reception import PIN, Receptionist
+from tests.journeys.test_reception import Receptionist
 from tests.ui.stand import PORTRAIT, Stand
 
 EVENING = datetime(2026, 11, 24, 19, 50, tzinfo=UTC)
@@ -47,13 +47,6 @@ class Keeper(Receptionist):
 
     def covered_by(self, kind):
         return isinstance(self.kiosk.window.question, kind)
-
-
-@pytest.fixture
-def desk(tmp_path):
-    made = Desk(tmp_path)
-    made.pin.set(PIN)
-    return made
 
 
 @pytest.fixture

@@ -11,28 +11,14 @@ from kiosk.ui.narrator import Voicing
 from kiosk.ui.ring import Ring
 from kiosk.ui.routes import Route
 from kiosk.visit.preferences import Audio, Scanning, Switches
-from tests.journeys.listener import Listener
 from tests.journeys.test_by_ear import judge
 
 BY_EYE = Speech(key_starts=False)
 
 
 @pytest.fixture
-def person_with(qapp, leaflet, finger, nothing_goes_on):
-    made = []
-
-    def make(config=None):
-        made.append(Listener(leaflet, finger, config))
-        return made[-1]
-
-    yield make
-    for one in made:
-        one.close()
-
-
-@pytest.fixture
-def person(person_with):
-    return person_with()
+def person(listener_with):
+    return listener_with()
 
 
 def test_six_tasks_by_one_switch_alone(person, tmp_path):
@@ -126,8 +112,8 @@ def test_what_is_marked_is_marked_like_the_focus_and_at_the_same_time_as_it_is_s
     assert person.kiosk.window.focusWidget().objectName() == marked(person)[0].key == "route.reading"
 
 
-def test_without_speech_the_mark_goes_on_alone_and_only_to_what_does_something(person_with):
-    person = person_with(Config(speech=BY_EYE))
+def test_without_speech_the_mark_goes_on_alone_and_only_to_what_does_something(listener_with):
+    person = listener_with(Config(speech=BY_EYE))
     assert person.press_switch() == ""
     assert [item.key for item in marked(person)][:2] == ["route.reading", "listen"]
     person.press_switch()
@@ -188,8 +174,8 @@ def test_a_trembling_press_is_one_press(person):
     assert person.kiosk.stage.route is Route.START
 
 
-def test_two_switches_one_goes_on_and_the_other_chooses(person_with):
-    person = person_with(Config(switch=Switch(scanning="two")))
+def test_two_switches_one_goes_on_and_the_other_chooses(listener_with):
+    person = listener_with(Config(switch=Switch(scanning="two")))
     assert person.press_switch().endswith("Plug in headphones for privacy.")
     person.clock.pass_by(60_000)
     assert person.listen() == "", "it went on by itself"
@@ -200,8 +186,8 @@ def test_two_switches_one_goes_on_and_the_other_chooses(person_with):
     assert person.kiosk.stage.route is Route.CONTENTS
 
 
-def test_who_has_only_one_of_two_switches_is_not_trapped(person_with):
-    person = person_with(Config(switch=Switch(scanning="two")))
+def test_who_has_only_one_of_two_switches_is_not_trapped(listener_with):
+    person = listener_with(Config(switch=Switch(scanning="two")))
     person.press_switch()
     person.seek("Items are named one after the other.", person.press_switch)
     assert person.kiosk.visit.preferences.switches.scanning is Scanning.ONE
@@ -209,8 +195,8 @@ def test_who_has_only_one_of_two_switches_is_not_trapped(person_with):
     assert "Button, 1 of" in person.press_switch()
 
 
-def test_who_has_only_the_second_of_two_switches_is_not_trapped(person_with):
-    person = person_with(Config(switch=Switch(scanning="two")))
+def test_who_has_only_the_second_of_two_switches_is_not_trapped(listener_with):
+    person = listener_with(Config(switch=Switch(scanning="two")))
     person.press_switch(key="F8")
     person.seek("Items are named one after the other.", lambda: person.press_switch(key="F8"))
     assert person.kiosk.visit.preferences.switches.scanning is Scanning.ONE
@@ -247,8 +233,8 @@ def test_how_switches_work_is_chosen_by_switch(person):
     assert person.listen() == ""
 
 
-def test_another_key_moves_the_focus_and_the_switch_then_activates_nothing_by_mistake(person_with):
-    person = person_with(Config(speech=BY_EYE))
+def test_another_key_moves_the_focus_and_the_switch_then_activates_nothing_by_mistake(listener_with):
+    person = listener_with(Config(speech=BY_EYE))
     person.press_switch()
     person.press_switch()
     person.key("Down")
@@ -257,8 +243,8 @@ def test_another_key_moves_the_focus_and_the_switch_then_activates_nothing_by_mi
     assert person.kiosk.window.focusWidget().objectName() == marked(person)[0].key
 
 
-def test_when_headphones_are_plugged_in_while_it_scans_the_next_press_only_marks(person_with):
-    person = person_with(Config(speech=BY_EYE))
+def test_when_headphones_are_plugged_in_while_it_scans_the_next_press_only_marks(listener_with):
+    person = listener_with(Config(speech=BY_EYE))
     person.press_switch()
     person.press_switch()
     person.kiosk.visit.choose_audio(Audio.LISTEN)

@@ -1,64 +1,32 @@
 """Run in a process of its own with the real voice: guidance is asked for each way, told line by line."""
 
-import json
-import sys
-import time
-
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 
-from kiosk.app import Borders, Kiosk, application
 from kiosk.config import Config
-from kiosk.content.shelf import load_shelf
-from kiosk.paths import leaflets
-from kiosk.speech.client import VoiceClient
-from kiosk.theme.sizes import Panel
 from kiosk.ui.narrator import Voicing
-from kiosk.ui.routes import Route
-
-PANEL = Panel(1080, 1920, 299, 531)
+from tests.journeys.walk import Walking, tell
 
 #: So many words are heard before they are cut short; for so long the silence after that is recorded, ms.
 WORDS, AFTER_MS = 5, 450
 
 
-def tell(what):
-    sys.stdout.write(json.dumps({"what": what, "at": time.monotonic()}) + "\n")
-    sys.stdout.flush()
-
-
-class Walk:
+class Walk(Walking):
     """A hand, a keypad and a switch; each begins speech, and cuts it short."""
 
     def __init__(self):
-        self.app = application()
-        self.finger = QTest.createTouchDevice()
-        self.voice = VoiceClient(0)
-        self.kiosk = Kiosk(Config(), load_shelf(leaflets()).leaflets[0], self.voice, Borders(ghost_ms=0))
-        self.kiosk.open(Route.START, PANEL)
+        super().__init__(Config())
         self.kiosk.window.show()
         self.kiosk.get_ready()
         self.heard = 0
         self.voice.positionChanged.connect(self._count)
         self.voice.start()
 
-    def until(self, done, what, limit_ms=25_000):
-        loop, look, late = QEventLoop(), QTimer(), QTimer(singleShot=True)
-        look.timeout.connect(lambda: done() and loop.exit(0))
-        late.timeout.connect(lambda: loop.exit(1))
-        look.start(5)
-        late.start(limit_ms)
-        if loop.exec():
-            raise SystemExit(f"never: {what}")
-
     def listen(self, ms):
         """Let the sink record for a while."""
         loop = QEventLoop()
         QTimer.singleShot(ms, loop.quit)
         loop.exec()
-
-    def key(self, key):
-        QTest.keyClick(self.kiosk.window.windowHandle(), key)
 
     def press_glass(self, *, hold_ms):
         point, event = QPoint(540, 960), QTest.touchEvent

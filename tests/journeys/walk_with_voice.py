@@ -1,52 +1,24 @@
 """Run in a process of its own on a real screen: one visit with the real voice, told line by line."""
 
-import json
-import sys
-import time
-
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kiosk.app import Borders, Kiosk, application
 from kiosk.config import Config, Idle, Speech
-from kiosk.content.shelf import load_shelf
-from kiosk.paths import leaflets
-from kiosk.speech.client import VoiceClient
-from kiosk.theme.sizes import Panel
 from kiosk.ui.block_view import BlockView
 from kiosk.ui.routes import Route
 from kiosk.ui.screens.still_there import StillThere
 from kiosk.ui.touch_button import TouchButton
-
-PANEL = Panel(1080, 1920, 299, 531)
-
-
-def tell(what, **more):
-    sys.stdout.write(json.dumps({"what": what, "at": time.monotonic(), **more}) + "\n")
-    sys.stdout.flush()
+from tests.journeys.walk import Walking, tell
 
 
-class Walk:
+class Walk(Walking):
     """A hand on the glass and an eye on the page."""
 
     def __init__(self):
-        self.app = application()
-        self.finger = QTest.createTouchDevice()
-        self.voice = VoiceClient(0)
         config = Config(idle=Idle(reset_s=2, warning_s=1), speech=Speech(rate=400, key_starts=False))
-        self.kiosk = Kiosk(config, load_shelf(leaflets()).leaflets[0], self.voice, Borders(ghost_ms=0))
-        self.kiosk.open(Route.START, PANEL)
+        super().__init__(config)
         self.kiosk.window.showFullScreen()
         self.voice.start()
-
-    def until(self, done, what, limit_ms=25_000):
-        loop, look, late = QEventLoop(), QTimer(), QTimer(singleShot=True)
-        look.timeout.connect(lambda: done() and loop.exit(0))
-        late.timeout.connect(lambda: loop.exit(1))
-        look.start(5)
-        late.start(limit_ms)
-        if loop.exec():
-            raise SystemExit(f"never: {what}")
 
     def touch(self, name):
         found = [one for one in self.kiosk.window.findChildren(TouchButton) if one.objectName() == name]
@@ -57,7 +29,7 @@ class Walk:
         self.app.processEvents()
 
     def key(self, key):
-        QTest.keyClick(self.kiosk.window.windowHandle(), key)
+        super().key(key)
         self.app.processEvents()
 
     def shown(self):
