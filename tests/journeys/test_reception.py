@@ -17,7 +17,7 @@ from kiosk.visit.preferences import Audio, Edition, Output
 from kiosk.watch.faults import note_fault
 from tests.journeys.conftest import PIN, Visitor
 from tests.journeys.listener import Clock, HeardVoice, Listener
-from tests.ui.stand import BY_EYE, PORTRAIT, Stand
+from tests.ui.stand import BY_EYE, PORTRAIT, Stand, words_of
 
 Key = Qt.Key
 WRONG = "2222"
@@ -64,7 +64,7 @@ class Receptionist(Visitor):
         self.touches = 0
 
     def says(self):
-        return [one.text() for one in self.stand.seen() if hasattr(one, "text")]
+        return [words_of(one) for one in self.stand.seen()]
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF
 from kiosk.i18n.languages import LANGUAGES
 from kiosk.theme.look import Look
 from kiosk.theme.sizes import capital_mm
+from kiosk.ui.notice import Notice
 from kiosk.ui.routes import Route
 from kiosk.ui.screens.contents import ContentsScreen
 from tests.ui.fitting import faults
@@ -51,6 +52,16 @@ def test_everything_fits_in_the_later_languages(stand_on, tag):
         stand.choose(tag, size)
         found += all_faults(stand, name)
     assert found == []
+
+
+@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize("name", ["1920x1080-15.6", "1280x800-15.4"])
+def test_low_glass_still_warns_of_listeners_and_tells_who_set_it(stand_on, name, tag):
+    stand = stand_on(PANELS[name])
+    stand.choose(tag, 4)
+    for route in (Route.ALOUD, Route.PREPARED):
+        stand.go(route)
+        assert [one.fits() for one in stand.seen(Notice)] == [True], route
 
 
 @pytest.mark.parametrize("name", PANELS)

@@ -3,23 +3,23 @@
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.ui.face import Face, Tone
-from kiosk.ui.grid_screen import GridScreen
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.routes import Route
 from kiosk.ui.rows import Group
 from kiosk.ui.scene import Scene
+from kiosk.ui.told_grid import ToldGridScreen
 from kiosk.visit.preferences import Edition
 
 
-class PreparedScreen(GridScreen):
+class PreparedScreen(ToldGridScreen):
     """The leaflet as it was set, and below it what can be changed."""
 
     def __init__(self, scene: Scene, narrator: Narrator) -> None:
         self._narrator = narrator
-        super().__init__(scene, [])
+        super().__init__(scene, "fa6s.circle-info", self.spoken_title, [])
         self.grid.set_groups(
             [
-                Group(self.spoken_title, self._main_faces(), 2, high=52.0),
+                Group("", self._main_faces(), 2, high=52.0),
                 Group(self.tr("Change here"), self._change_faces(), 2, high=40.0),
             ]
         )
