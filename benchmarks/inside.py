@@ -65,7 +65,7 @@ class Inside:
             QTimer.singleShot(wait, self.go_on)
 
     def all_steps(self):
-        while not self.voice.engine:
+        while not self.voice.equipment.engine:
             yield 20
         self.app.installEventFilter(self.paints)
         yield from self.timed("turn", self.turn, 40)

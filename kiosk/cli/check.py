@@ -9,10 +9,11 @@ from rich.console import Console
 from rich.table import Table
 
 from kiosk.cli.asked import Asked, asks_for_leaflet
-from kiosk.cli.looking import house_of, languages_now, look
+from kiosk.cli.looking import Shown, house_of, languages_now, look
 from kiosk.content.model import Leaflet
 from kiosk.i18n.site_words import broken_catalogues
 from kiosk.paths import state
+from kiosk.speech.render import equipment
 from kiosk.staff.desk import Desk
 from kiosk.staff.selfcheck import Finding
 
@@ -31,7 +32,8 @@ def command(asked: Asked) -> int:
     refused = [str(error) for error in faults]
     desk = Desk(state())
     languages = [asked.chosen_language(settings)] if asked.language else languages_now(settings, desk)
-    desk.check = lambda: look(settings, leaflet, refused, languages, house_of(settings, desk.folder))
+    shown = Shown(leaflet, refused, languages)
+    desk.check = lambda: look(settings, shown, equipment(), house_of(settings, desk.folder))
     found = desk.findings()
     _print(found, leaflet)
     return 0 if all(one.well for one in found) else 1

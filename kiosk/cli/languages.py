@@ -1,7 +1,7 @@
 """``kiosk languages``: each language with its translation, voice and font."""
 
 import sys
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 import click
 from rich import box
@@ -14,6 +14,7 @@ from kiosk.content.model import Leaflet
 from kiosk.i18n.catalogue import catalogue_of, program_standing, standing
 from kiosk.i18n.languages import LANGUAGES, Language
 from kiosk.speech.render import SpeechError, available_voices
+from kiosk.speech.repertoire import Repertoire
 
 _COLUMNS = ("Tag", "Own name", "English name", "Leaflet", "Kiosk", "State", "Voice", "Font")
 #: Characters a line where no terminal says how wide it is.
@@ -38,21 +39,21 @@ def command(asked: Asked) -> None:
 
 
 def rows(
-    leaflet: Leaflet, languages: Iterable[Language], known_voices: Collection[str] | None
+    leaflet: Leaflet, languages: Iterable[Language], known_voices: Repertoire | None
 ) -> list[tuple[str, ...]]:
     """Return the cells of each language, once Qt runs; ``known_voices``: None if not known."""
     return [_row(leaflet, known, known_voices) for known in languages]
 
 
-def voices() -> frozenset[str] | None:
-    """Return the identifiers of the voices of this machine, or None if the voice cannot be asked."""
+def voices() -> Repertoire | None:
+    """Return the voices of this machine, or None if the voice cannot be asked."""
     try:
         return available_voices()
     except SpeechError:
         return None
 
 
-def _row(leaflet: Leaflet, known: Language, known_voices: Collection[str] | None) -> tuple[str, ...]:
+def _row(leaflet: Leaflet, known: Language, known_voices: Repertoire | None) -> tuple[str, ...]:
     words = (known.tag, known.endonym, known.english)
     equipment = (_voice(known, known_voices), _font(known))
     if known.tag == leaflet.language:
@@ -62,10 +63,10 @@ def _row(leaflet: Leaflet, known: Language, known_voices: Collection[str] | None
     return (*words, f"{own.percent} %", f"{program.percent} %", str(own.state), *equipment)
 
 
-def _voice(known: Language, known_voices: Collection[str] | None) -> str:
+def _voice(known: Language, known_voices: Repertoire | None) -> str:
     if known_voices is None:
         return f"{known.voice} (cannot be asked)"
-    return known.voice if known.voice in known_voices else f"{known.voice} (missing)"
+    return known.voice if known.voice in known_voices.ids else f"{known.voice} (missing)"
 
 
 def _font(known: Language) -> str:

@@ -44,7 +44,7 @@ def run_session(
         kiosk.window.show()
     else:
         FullScreen(app, kiosk, lambda screen: panel_of_screen(settings, screen))
-    let_staff_in(app, kiosk, settings, library)
+    let_staff_in(app, kiosk, settings, library, lambda: voice.equipment)
     app.setQuitOnLastWindowClosed(False)
     # An ignored close request would also stop quit(); exit() asks no window.
     EndSignals(lambda: app.exit(0), kiosk)

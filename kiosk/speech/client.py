@@ -8,6 +8,7 @@ from kiosk.speech import wire
 from kiosk.speech.child import PROGRAM
 from kiosk.speech.lifeline import Lifeline
 from kiosk.speech.outputs import Use, Wiring
+from kiosk.speech.repertoire import Equipment
 from kiosk.speech.voice import Failed, Request, Trouble, Voice
 
 #: Without a word from the process for so long while it speaks, it hangs; of a dead output it tells after 3 s.
@@ -50,9 +51,9 @@ class VoiceClient(Voice):
         self._line.set(wire.Route(self._use, wiring))
 
     @property
-    def engine(self) -> str:
-        """The speech engine and its version; "" until the process was ready once."""
-        return self._line.engine
+    def equipment(self) -> Equipment:
+        """Voices and sound, without starting or asking anything."""
+        return self._line.equipment
 
     @property
     def process_id(self) -> int:

@@ -2,12 +2,14 @@
 
 import logging
 import time
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.speech import wire
 from kiosk.speech.child import Child
 from kiosk.speech.patience import Patience
+from kiosk.speech.repertoire import Equipment
 from kiosk.speech.voice import Trouble
 
 _STARTING_MS = 10_000
@@ -39,7 +41,7 @@ class Lifeline(QObject):
         self._program = program
         self._child: Child | None = None
         self._ready = False
-        self._engine = ""
+        self._told = Equipment(None, trouble="the voice process does not answer")
         self._settings: dict[type, wire.Command] = {}
         self._patience = Patience()
         self._starting = QTimer(self, singleShot=True, interval=_STARTING_MS)
@@ -48,9 +50,10 @@ class Lifeline(QObject):
         self._retry.timeout.connect(self._renew)
 
     @property
-    def engine(self) -> str:
-        """The speech engine and its version; "" until the first process was ready."""
-        return self._engine
+    def equipment(self) -> Equipment:
+        """What the process has, from what it told; no voices while there is none that answered."""
+        known = self._told if self._ready else replace(self._told, repertoire=None)
+        return replace(known, sound=not self._retry.isActive())
 
     @property
     def process_id(self) -> int:
@@ -118,13 +121,14 @@ class Lifeline(QObject):
 
     def _on_report(self, report: wire.Report) -> None:
         match report:
-            case wire.Ready(sound, engine):
+            case wire.Ready(sound, engine, repertoire):
                 self._starting.stop()
-                self._ready, self._engine = True, engine
+                self._ready, self._told = True, replace(self._told, repertoire=repertoire, engine=engine)
                 self._on_sound(sound)
             case wire.SoundChanged(available):
                 self._on_sound(available)
             case wire.Unusable(reason):
+                self._told = replace(self._told, trouble=reason)
                 _log.error("the voice process cannot speak: %s", reason)
             case _:
                 # first: whoever hears of the failure may ask again, and shall reach the new process

@@ -7,6 +7,7 @@ import msgspec
 from kiosk.speech import wire
 from kiosk.speech.child import PROGRAM
 from kiosk.speech.clip import Clip
+from kiosk.speech.repertoire import Equipment, Repertoire
 from kiosk.speech.voice import Request
 
 _PATIENCE_S = 60.0
@@ -27,11 +28,11 @@ def render_clip(request: Request, program: tuple[str, ...] = PROGRAM) -> Clip:
             raise SpeechError(f"The voice process answered with {type(other).__name__} instead of sound.")
 
 
-def available_voices(program: tuple[str, ...] = PROGRAM) -> frozenset[str]:
-    """Return the ids of the voices on this machine. Raises SpeechError."""
+def available_voices(program: tuple[str, ...] = PROGRAM) -> Repertoire:
+    """Return the voices of this machine. Raises SpeechError."""
     match _errand(wire.ListVoices(), program):
-        case wire.Voices(voices):
-            return voices
+        case wire.Voices(repertoire):
+            return repertoire
         case wire.Unusable(reason):
             raise SpeechError(f"There are no voices: {reason}.")
         case other:
@@ -52,19 +53,22 @@ def _errand(command: wire.Command, program: tuple[str, ...]) -> wire.Report:
     return _report(done)
 
 
-def sound_output(program: tuple[str, ...] = PROGRAM) -> bool:
-    """Return whether this machine has a sound output (about 0.3 s). Raises SpeechError."""
+def equipment(program: tuple[str, ...] = PROGRAM) -> Equipment:
+    """Start a voice process to ask it what it has (about half a second)."""
     try:
         done = subprocess.run([*program], input=b"", capture_output=True, timeout=_PATIENCE_S, check=False)
+        report = _report(done)
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise SpeechError(f"The voice process does not work: {error}; run make setup again.") from error
-    match _report(done):
-        case wire.Ready(sound):
-            return sound
+        return Equipment(None, trouble=f"The voice process does not work: {error}.")
+    except SpeechError as error:
+        return Equipment(None, trouble=str(error))
+    match report:
+        case wire.Ready(sound, _, repertoire):
+            return Equipment(repertoire, sound)
         case wire.Unusable(reason):
-            raise SpeechError(f"There is no voice: {reason}.")
+            return Equipment(None, trouble=f"There is no voice: {reason}.")
         case other:
-            raise SpeechError(f"The voice process answered with {type(other).__name__}.")
+            return Equipment(None, trouble=f"The voice process answered with {type(other).__name__}.")
 
 
 def _report(done: "subprocess.CompletedProcess[bytes]") -> wire.Report:

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from kiosk.speech.clip import Clip
 from kiosk.speech.outputs import Use, Wiring
+from kiosk.speech.repertoire import Repertoire
 from kiosk.speech.voice import Failed, Position, Request, Started
 
 
@@ -72,6 +73,7 @@ class Ready(Struct, frozen=True, tag="ready"):
 
     sound: bool
     engine: str
+    repertoire: Repertoire = Repertoire()
 
 
 class Unusable(Struct, frozen=True, tag="unusable"):
@@ -132,9 +134,9 @@ class Rendered(Struct, frozen=True, tag="clip"):
 
 
 class Voices(Struct, frozen=True, tag="voices"):
-    """Ids of all voices on this machine."""
+    """Which voices this machine has."""
 
-    voices: frozenset[str]
+    repertoire: Repertoire
 
 
 Report = Ready | Unusable | SoundChanged | Outputs | Level | Begun | Moved | Over | Broken | Rendered | Voices

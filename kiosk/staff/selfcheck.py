@@ -1,6 +1,6 @@
 """The self-check: what is well, and what needs a person. Pure: it is told everything it judges."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,7 +9,9 @@ from kiosk.content.model import Leaflet
 from kiosk.i18n.catalogue import Standing
 from kiosk.i18n.languages import ENGLISH, Language
 from kiosk.i18n.states import State
+from kiosk.speech.repertoire import Equipment
 
+_INSTALL_AGAIN = "Install this version of the kiosk again, then restart it."
 _MEASURE = "Measure the glass and set width_mm and height_mm in kiosk.toml."
 
 
@@ -29,7 +31,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """What this machine has. ``voices`` None: the voice could not be asked, ``trouble`` says why.
+    """What this machine has.
 
     ``screen_mm`` is what the settings say or what the screen says and can be believed, (0, 0) for
     unknown; ``screen_set``: it is from the settings.
@@ -37,9 +39,7 @@ class Machine:
 
     screen_mm: tuple[float, float]
     screen_set: bool
-    sound: bool
-    voices: Collection[str] | None
-    trouble: str
+    voice: Equipment
     missing_fonts: Mapping[str, Sequence[str]]
     missing_libraries: Sequence[str]
 
@@ -63,7 +63,7 @@ def findings(
     return (
         *_screen(machine),
         *_sound(machine),
-        *(Finding("Library", sentence, "Run make setup again.") for sentence in machine.missing_libraries),
+        *(Finding("Library", sentence, _INSTALL_AGAIN) for sentence in machine.missing_libraries),
         *(one for language in words for one in _language(machine, language, words[language])),
         *_leaflet(leaflet, refused, today),
     )
@@ -74,7 +74,7 @@ def built_files(damaged: Sequence[str]) -> Iterator[Finding]:
     if damaged:
         more = f" and {len(damaged) - 2} more" if len(damaged) > 2 else ""
         how = f"missing or damaged: {', '.join(damaged[:2])}{more}; what hangs on them is shown in English"
-        yield Finding("Translations", how, "Install this version of the kiosk again, then restart it.")
+        yield Finding("Translations", how, _INSTALL_AGAIN)
 
 
 def _screen(machine: Machine) -> Iterator[Finding]:
@@ -87,19 +87,21 @@ def _screen(machine: Machine) -> Iterator[Finding]:
 
 
 def _sound(machine: Machine) -> Iterator[Finding]:
-    if machine.voices is None:
-        yield Finding("Voice", machine.trouble, "Run make setup again, then restart the kiosk.")
+    voice = machine.voice
+    if voice.repertoire is None:
+        yield Finding("Voice", voice.trouble.rstrip("."), _INSTALL_AGAIN)
         return
-    yield Finding("Voice", f"{len(machine.voices)} voices")
-    if machine.sound:
+    yield Finding("Voice", f"{len(voice.repertoire.ids)} voices")
+    if voice.sound:
         yield Finding("Sound", "there is an output")
     else:
         yield Finding("Sound", "no output was found", "Connect a loudspeaker and start the sound server.")
 
 
 def _language(machine: Machine, language: Language, words: Words) -> Iterator[Finding]:
-    if machine.voices is not None and language.voice not in machine.voices:
-        yield Finding(language.english, f"the voice {language.voice} is missing", "Run make setup again.")
+    known = machine.voice.repertoire
+    if known and language.voice not in known.ids:
+        yield Finding(language.english, f"the voice {language.voice} is missing", _INSTALL_AGAIN)
     missing = machine.missing_fonts.get(language.tag, ())
     if missing:
         noun = "font" if len(missing) == 1 else "fonts"

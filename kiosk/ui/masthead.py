@@ -99,7 +99,7 @@ class Masthead(QWidget):
 
     def _light_next(self) -> None:
         self._lit += 1
-        self.update()
+        self.update(0, 0, self.width(), round(2.2 * self._scene.look.sizes.floor))  # the line of welcomes
 
     def _publisher_height(self, width: int) -> float:
         """Height of the publisher's line, px; none on a screen with little room."""

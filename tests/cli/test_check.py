@@ -13,6 +13,7 @@ from kiosk.content.shelf import Shelf, load_shelf
 from kiosk.i18n.catalogue import Standing
 from kiosk.i18n.languages import LANGUAGES
 from kiosk.i18n.states import State
+from kiosk.speech.repertoire import Equipment, Repertoire
 from kiosk.staff.pin import Pin
 from kiosk.staff.selfcheck import Words
 
@@ -46,7 +47,8 @@ def all_well(qapp, two_leaflets, monkeypatch, tmp_path):
     monkeypatch.setenv("KIOSK_STATE", str(tmp_path / "state"))
     Pin(tmp_path / "state").set("739164")
     approved = Words(Standing("pl", {"a": State.APPROVED}), Standing("pl", {"b": State.CHECKED}))
-    monkeypatch.setattr(looking, "_voice", lambda: (frozenset(one.voice for one in LANGUAGES), True, ""))
+    voices = Repertoire(frozenset(one.voice for one in LANGUAGES))
+    monkeypatch.setattr(check, "equipment", lambda: Equipment(voices, sound=True))
     monkeypatch.setattr(looking, "_words", lambda *_: approved)
     monkeypatch.setattr(looking, "missing_libraries", lambda: ())
     knees = load_shelf(two_leaflets).leaflets[1]

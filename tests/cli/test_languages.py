@@ -7,6 +7,7 @@ from kiosk.content.shelf import load_shelf
 from kiosk.i18n.languages import LANGUAGES, Language
 from kiosk.paths import leaflets
 from kiosk.speech.render import SpeechError
+from kiosk.speech.repertoire import Repertoire
 
 
 @pytest.fixture
@@ -16,7 +17,7 @@ def leaflet():
 
 @pytest.mark.usefixtures("qapp")
 def test_each_language_has_a_row_in_the_order_of_need(leaflet):
-    rows = languages.rows(leaflet, LANGUAGES, {"gmw/en", "inc/ne"})
+    rows = languages.rows(leaflet, LANGUAGES, Repertoire(frozenset({"gmw/en", "inc/ne"})))
     assert [row[0] for row in rows] == [known.tag for known in LANGUAGES]
     assert rows[0][3:6] == ("100 %", "100 %", "original")
     voices = {row[0]: row[6] for row in rows}
@@ -33,12 +34,12 @@ def test_a_voice_that_cannot_be_asked_is_not_called_missing(leaflet):
 @pytest.mark.usefixtures("qapp")
 def test_a_missing_font_names_the_package(leaflet):
     klingon = Language("pl", "pl_PL", "tlhIngan", "Klingon", "x/k", ("No Such Font",), font_package="fonts-x")
-    assert languages.rows(leaflet, [klingon], ())[0][7] == "missing: install fonts-x"
+    assert languages.rows(leaflet, [klingon], None)[0][7] == "missing: install fonts-x"
 
 
 @pytest.mark.usefixtures("qapp")
 def test_the_command_prints_one_line_a_language(monkeypatch):
-    monkeypatch.setattr(languages, "voices", lambda: frozenset({"gmw/en"}))
+    monkeypatch.setattr(languages, "voices", lambda: Repertoire(frozenset({"gmw/en"})))
     result = CliRunner().invoke(languages.command, [])
     assert result.exit_code == 0
     lines = result.output.splitlines()

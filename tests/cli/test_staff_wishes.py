@@ -6,13 +6,15 @@ from types import SimpleNamespace
 import pytest
 
 from kiosk.app import Borders, Kiosk
-from kiosk.cli import looking, run, session, staff_wishes
+from kiosk.cli import run, session, staff_wishes
 from kiosk.cli.staff_wishes import CLOSED, RESTART, let_staff_in
 from kiosk.config import Config, Sound
 from kiosk.content.shelf import Shelf
 from kiosk.i18n.languages import LANGUAGES
+from kiosk.speech.outputs import Use
+from kiosk.speech.repertoire import Equipment, Repertoire
+from kiosk.speech.voice import Failed, Trouble
 from kiosk.staff.desk import Desk, Wish
-from kiosk.staff.selfcheck import Finding
 from kiosk.visit.needs import Need
 from tests.ui.conftest import StoppedClock, leaflet, qapp
 from tests.ui.stand import HeldVoice
@@ -34,12 +36,12 @@ def program():
 
 
 @pytest.fixture
-def kiosk(qapp, leaflet, tmp_path, program, monkeypatch):
-    monkeypatch.setattr(looking, "_voice", lambda: (frozenset(one.voice for one in LANGUAGES), True, ""))
+def kiosk(qapp, leaflet, tmp_path, program):
     settings = Config(sound=Sound(loop=("line",)))
     made = Kiosk(settings, leaflet, HeldVoice(), Borders(StoppedClock, desk=Desk(tmp_path)))
     library = SimpleNamespace(shelf=Shelf((leaflet,), ()), translations=())
-    let_staff_in(program, made, settings, library)
+    equipment = Equipment(Repertoire(frozenset(one.voice for one in LANGUAGES)), sound=True)
+    let_staff_in(program, made, settings, library, lambda: equipment)
     yield made
     made.close()
     made.deleteLater()
@@ -69,16 +71,29 @@ def test_the_desk_sees_the_whole_self_check_of_this_machine(kiosk):
     assert {"Screen", "Voice", "Disk", "Clock", "Polish", "Picture"} <= whats
 
 
-def test_what_needs_a_person_is_noted_quietly_while_nobody_is_there(kiosk, caplog):
-    kiosk.desk.check = lambda: (Finding("Disk", "1 MB are free", "Make room."), Finding("Clock", "right"))
+VOICE_ANSWERS = {
+    "outputs": lambda voice: voice.outputsChanged.emit(frozenset({Use.LOUDSPEAKER})),
+    "trouble": lambda voice: voice.failed.emit(Failed(0, Trouble.NO_PROCESS)),
+}
+
+
+@pytest.mark.parametrize("answer", VOICE_ANSWERS)
+def test_what_needs_a_person_is_noted_once_as_soon_as_the_voice_has_answered(kiosk, caplog, answer):
+    caplog.set_level(logging.INFO, "kiosk")
+    assert caplog.messages == []
+    VOICE_ANSWERS[answer](kiosk.voice)
+    noted = [said for said in caplog.messages if said.startswith("needs a person: ")]
+    assert "needs a person: Screen: its size is not known" in noted
+    assert not any("Clock" in said or "Polish" in said for said in noted)
+    VOICE_ANSWERS[answer](kiosk.voice)
+    assert [said for said in caplog.messages if said.startswith("needs a person: ")] == noted
+
+
+def test_whoever_is_in_a_visit_already_is_not_held_up(kiosk, caplog):
     caplog.set_level(logging.INFO, "kiosk")
     kiosk.visit.toggle_need(Need.LOOP)
-    looking.look_quietly(kiosk)
-    assert caplog.messages == []
-    kiosk.visit.toggle_need(Need.LOOP)
-    looking.look_quietly(kiosk)
-    assert "needs a person: Disk: 1 MB are free" in caplog.messages
-    assert not any("Clock" in words for words in caplog.messages)
+    VOICE_ANSWERS["outputs"](kiosk.voice)
+    assert not any(said.startswith("needs a person") for said in caplog.messages)
 
 
 @pytest.mark.parametrize(("code", "begun"), [(RESTART, True), (CLOSED, False), (0, False)])

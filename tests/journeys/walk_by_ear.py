@@ -35,7 +35,7 @@ class Walk(Walking):
         event(self.kiosk.window, self.finger).release(0, point).commit()
 
     def run(self):
-        self.until(lambda: self.voice.engine, "the voice is ready")
+        self.until(lambda: self.voice.equipment.engine, "the voice is ready")
         self.way("touch", lambda: self.press_glass(hold_ms=1700), lambda: self.press_glass(hold_ms=0))
         self.way("keypad", lambda: self.key(Qt.Key.Key_Down), lambda: self.key(Qt.Key.Key_A))
         self.way("switch", lambda: self.key(Qt.Key.Key_F7), lambda: self.key(Qt.Key.Key_F7))

@@ -41,7 +41,7 @@ class Walk(Walking):
         return mark and mark.block_id
 
     def run(self):
-        self.until(lambda: self.voice.engine, "the voice is ready")
+        self.until(lambda: self.voice.equipment.engine, "the voice is ready")
         tell(
             "started",
             route=self.kiosk.stage.route,

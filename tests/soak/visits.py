@@ -46,7 +46,7 @@ class Visits:
         self._invariants = Invariants(self.stand.kiosk, truth, self._sounds)
         self.stand.open(PORTRAIT)
         self.voice.start()
-        self.until(lambda: self.voice.engine != "", "the voice is ready")
+        self.until(lambda: self.voice.equipment.engine != "", "the voice is ready")
         self._choices = cycle(
             (tag, size, theme)
             for size in (1, 2, 3, 4)

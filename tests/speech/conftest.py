@@ -84,7 +84,7 @@ def started_client(make_client, qtbot):
     def start(**options):
         client = make_client(**options)
         client.start()
-        qtbot.waitUntil(lambda: client.engine != "", timeout=10_000)
+        qtbot.waitUntil(lambda: client.equipment.engine != "", timeout=10_000)
         return client
 
     return start

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.speech import wire
 from kiosk.speech.outputs import Use, Wiring
+from kiosk.speech.repertoire import Repertoire
 from kiosk.speech.voice import Failed, Position, Started, Trouble
 
 READY = wire.Ready(True, "script")
@@ -142,3 +143,18 @@ def test_an_engine_that_fails_is_replaced(qtbot, scripted, say):
         client.play(say(5))
     assert failed.args == [Failed(5, Trouble.NO_PROCESS)]
     assert client.process_id not in {0, first}
+
+
+def test_it_knows_what_the_process_told_without_asking(qtbot, scripted):
+    voices = Repertoire(frozenset({"gmw/en"}))
+    client = scripted(wire.Ready(True, "script", voices))
+    assert client.equipment.repertoire is None
+    client.start()
+    qtbot.waitUntil(lambda: client.equipment.repertoire == voices)
+    assert (client.equipment.sound, client.equipment.engine) == (True, "script")
+
+
+def test_a_process_that_cannot_speak_says_why(qtbot, scripted):
+    client = scripted(wire.Unusable("the engine is gone"))
+    client.start()
+    qtbot.waitUntil(lambda: client.equipment.trouble == "the engine is gone")

@@ -114,7 +114,7 @@ app = QCoreApplication([])
 voice = VoiceClient()
 voice.start()
 def tell():
-    if voice.engine:
+    if voice.equipment.engine:
         print(voice.process_id, flush=True)
         look.stop()
 look = QTimer(interval=20)

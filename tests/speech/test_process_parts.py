@@ -12,6 +12,7 @@ from kiosk.speech.process.gain import volume
 from kiosk.speech.process.library import EngineError
 from kiosk.speech.process.paces import setting
 from kiosk.speech.process.voices import VoiceMissingError
+from kiosk.speech.repertoire import Repertoire
 from kiosk.speech.voice import Failed, Position, Request, Segment, Started, Tone, Trouble, WordMark
 
 REQUEST = Request(3, (Segment("„Łódź” 😀\n", "zlw/pl", 250), Segment("", "gmw/en")), 120)
@@ -54,7 +55,7 @@ def test_commands_arrive_as_they_were_sent(command):
         wire.Over(3),
         wire.Broken(Failed(3, Trouble.NO_SOUND), "why", fatal=True),
         wire.Rendered(3, Clip(b"\0\1\2\3", 22050, (MARK,))),
-        wire.Voices(frozenset({"gmw/en"})),
+        wire.Voices(Repertoire(frozenset({"gmw/en"}))),
     ],
     ids=lambda report: type(report).__name__,
 )

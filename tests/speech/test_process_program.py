@@ -53,7 +53,7 @@ def test_nonsense_is_passed_over(say):
 
 def test_it_lists_its_voices():
     *_, voices = reports(run(wire.line(wire.ListVoices()), PULSE_SERVER="unix:/nowhere"))
-    assert {"gmw/en", "inc/ne", "zlw/pl", "sem/ar"} <= voices.voices
+    assert {"gmw/en", "inc/ne", "zlw/pl", "sem/ar"} <= voices.repertoire.ids
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_ctrl_c_in_the_terminal_is_the_kiosks_business():
     finally:
         program.kill()
         program.wait(5)
-    assert wire.report(answer).voices
+    assert wire.report(answer).repertoire.ids
     assert program.returncode == 0
 
 

@@ -11,7 +11,7 @@ from pyttsx3.engine import Engine
 
 from kiosk.speech.process.paces import FACTORS
 from kiosk.speech.process.voices import VoiceMissingError, Voices
-from kiosk.speech.render import SpeechError, available_voices, render_clip
+from kiosk.speech.render import SpeechError, available_voices, equipment, render_clip
 from kiosk.speech.voice import Request, Segment
 
 pytestmark = pytest.mark.voice
@@ -198,7 +198,7 @@ def test_a_clip_is_rendered_without_a_sound_output(monkeypatch):
 
 
 def test_the_voices_of_the_machine_are_listed():
-    assert set(FACTORS) <= available_voices()
+    assert set(FACTORS) <= available_voices().ids
 
 
 def test_a_missing_voice_is_one_plain_sentence():
@@ -214,3 +214,11 @@ def test_a_voice_process_that_does_not_work_is_one_plain_sentence(call, program)
         call(program)
     assert str(error.value).startswith("The voice process ")
     assert "\n" not in str(error.value)
+
+
+def test_one_that_does_not_work_is_told_as_trouble():
+    for program in (("/nowhere/python",), ("false",), ("echo", "hello")):
+        found = equipment(program)
+        assert (found.repertoire, found.sound) == (None, False)
+        assert found.trouble.startswith("The voice process ")
+        assert "\n" not in found.trouble

@@ -11,9 +11,12 @@ from kiosk.i18n.catalogue import Standing, load_catalogue, standing
 from kiosk.i18n.languages import ENGLISH, LANGUAGES, language
 from kiosk.i18n.states import State
 from kiosk.paths import leaflets
+from kiosk.speech.repertoire import Equipment, Repertoire
 from kiosk.staff.selfcheck import Machine, Words, findings
 
-WELL = Machine((531, 299), True, True, {one.voice for one in LANGUAGES}, "", {}, ())
+VOICE = Equipment(Repertoire(frozenset(one.voice for one in LANGUAGES)), sound=True)
+WELL = Machine((531, 299), True, VOICE, {}, ())
+POLISH_ALONE = Equipment(Repertoire(frozenset({"zlw/pl"})), sound=True)
 BEFORE, AFTER = date(2025, 9, 30), date(2025, 10, 1)
 
 
@@ -48,12 +51,12 @@ def test_the_review_date_counts_from_the_month_after_it(leaflet):
     ("change", "said", "do"),
     [
         ({"screen_mm": (0, 0), "screen_set": False}, "Screen: its size is not known", "kiosk.toml"),
-        ({"sound": False}, "Sound: no output was found", "loudspeaker"),
-        ({"voices": None, "trouble": "the engine is gone"}, "Voice: the engine is gone", "make setup"),
-        ({"voices": {"zlw/pl"}}, "English: the voice gmw/en is missing", "make setup"),
+        ({"voice": replace(VOICE, sound=False)}, "Sound: no output was found", "loudspeaker"),
+        ({"voice": Equipment(None, trouble="the engine is gone")}, "Voice: the engine is gone", "again"),
+        ({"voice": POLISH_ALONE}, "English: the voice gmw/en is missing", "again"),
         ({"missing_fonts": {"en-GB": ("Noto",)}}, "English: the font Noto is missing", "fonts-noto-core"),
         ({"missing_fonts": {"en-GB": ("A", "B")}}, "English: the fonts A and B are missing", "core"),
-        ({"missing_libraries": ("libGL.so.1 is missing.",)}, "Library: libGL.so.1 is missing.", "make setup"),
+        ({"missing_libraries": ("libGL.so.1 is missing.",)}, "Library: libGL.so.1 is missing.", "again"),
     ],
 )  # fmt: skip
 def test_each_fault_has_its_sentence(leaflet, change, said, do):

@@ -18,7 +18,7 @@ def refusal(request: Request, error: Exception) -> wire.Broken:
 def answer(voices: Voices, command: wire.Render | wire.ListVoices) -> wire.Report:
     """Return the answer to an errand."""
     if isinstance(command, wire.ListVoices):
-        return wire.Voices(voices.ids)
+        return wire.Voices(voices.repertoire)
     try:
         return wire.Rendered(command.request.id, voices.render(command.request))
     except (VoiceMissingError, EngineError) as error:

@@ -7,6 +7,7 @@ from kiosk.speech.clip import Clip
 from kiosk.speech.process.library import EngineError, load_library
 from kiosk.speech.process.paces import setting
 from kiosk.speech.process.tones import tone_pcm
+from kiosk.speech.repertoire import Repertoire
 from kiosk.speech.voice import Request, Segment, WordMark
 
 _SAMPLE_BYTES = 2
@@ -37,6 +38,11 @@ class Voices:
         self._engine.connect("error", self._on_error)
         self._driver: driver.KioskDriver = self._engine.proxy._driver  # noqa: SLF001
         self.ids = frozenset(str(voice.id) for voice in self._engine.getProperty("voices"))
+
+    @property
+    def repertoire(self) -> Repertoire:
+        """Which voices there are."""
+        return Repertoire(self.ids)
 
     @property
     def voice(self) -> str:

@@ -45,7 +45,7 @@ class Worker(QObject):
     def _begin(self) -> None:
         """Say what this process can do, and begin to obey."""
         self._sound = self._outputs.any_output
-        self.report(wire.Ready(self._sound, self._voices.engine_name))
+        self.report(wire.Ready(self._sound, self._voices.engine_name, self._voices.repertoire))
         self.report(wire.Outputs(self._outputs.uses))
         self._outputs.changed.connect(self._on_outputs_changed)
         self._notifier.setEnabled(True)
