@@ -7,7 +7,9 @@ from msgspec.structs import replace
 
 from kiosk.config import Config
 from kiosk.content.model import Leaflet
-from kiosk.i18n.catalogue import Standing, catalogue_of, standing
+from kiosk.i18n.built import Built
+from kiosk.i18n.catalogue import Catalogue, Standing, catalogue_of, standing
+from kiosk.i18n.languages import language
 from kiosk.i18n.localise import localised
 from kiosk.i18n.offer import offered
 from kiosk.staff.choices import Choices
@@ -36,7 +38,14 @@ def as_staff_chose(config: Config, chosen: Choices) -> Config:
 def localiser(config: Config) -> Callable[[Leaflet, str], Leaflet]:
     """Return what puts a leaflet into a language, with drafts only where the site shows them."""
     drafts = config.languages.drafts == "show"
-    return lambda leaflet, tag: localised(leaflet, tag, catalogue_of(leaflet, tag, drafts=drafts))
+
+    def localise(leaflet: Leaflet, tag: str) -> Leaflet:
+        """Put it into a language; not where the buttons around it would stay English."""
+        if not Built().speaks(language(tag), drafts=drafts):
+            return localised(leaflet, tag, Catalogue(tag))
+        return localised(leaflet, tag, catalogue_of(leaflet, tag, drafts=drafts))
+
+    return localise
 
 
 def fresh_preferences(config: Config) -> Preferences:

@@ -3,7 +3,7 @@
 The words of the program become ``ui_<language>.qm`` (drafts and better) and
 ``ui_<language>.checked.qm`` (checked and better). The words of a leaflet become
 ``<leaflet>_<language>.json``, each with its state. ``manifest.json`` says what there is, ``offers.json``
-as much of it as a start needs.
+as much of it as a start needs, ``sums.json`` the CRC-32 of each file.
 """
 
 import json
@@ -14,6 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
 if TYPE_CHECKING:
     from kiosk.i18n.linguist import Unit
@@ -61,11 +62,12 @@ def _compile_all(sources: Path, into: Path) -> list[Path]:
         else:
             written.append(_write_leaflet(file, units, into))
             offers.setdefault(name, {})[tag] = _offer(units)
-    return [
-        *written,
+    written += [
         _write_json(into / "manifest.json", manifest),
         _write_json(into / "offers.json", offers),
     ]
+    sums = {file.name: crc32(file.read_bytes()) for file in written}
+    return [*written, _write_json(into / "sums.json", sums)]
 
 
 def _name_and_language(file: Path) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from rich.table import Table
 from kiosk.cli.asked import Asked, asks_for_leaflet
 from kiosk.cli.qt import start_qt
 from kiosk.content.model import Leaflet
+from kiosk.i18n.built import damaged, leaflet_file, program_file
 from kiosk.i18n.catalogue import catalogue_of, program_standing, standing
 from kiosk.i18n.languages import LANGUAGES, Language
 from kiosk.speech.render import SpeechError, available_voices
@@ -60,7 +61,9 @@ def _row(leaflet: Leaflet, known: Language, known_voices: Repertoire | None) -> 
         return (*words, "100 %", "100 %", "original", *equipment)
     own = standing(leaflet, catalogue_of(leaflet, known.tag))
     program = program_standing(known.tag)
-    return (*words, f"{own.percent} %", f"{program.percent} %", str(own.state), *equipment)
+    hurt = {program_file(known, drafts=True), leaflet_file(leaflet.id, known)} & set(damaged())
+    state = "damaged, not offered" if hurt else str(own.state)
+    return (*words, f"{own.percent} %", f"{program.percent} %", state, *equipment)
 
 
 def _voice(known: Language, known_voices: Repertoire | None) -> str:

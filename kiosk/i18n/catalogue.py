@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from kiosk.content.messages import messages
 from kiosk.content.model import Leaflet
-from kiosk.i18n.built import MANIFEST, table
+from kiosk.i18n.built import MANIFEST, Built, table
 from kiosk.i18n.languages import language
 from kiosk.i18n.site_words import site_units
 from kiosk.i18n.states import TRUSTED, USABLE, Provenance, State, judged, provenance
@@ -55,11 +55,10 @@ def load_catalogue(
     A damaged one is empty too. Raises KeyError for an unknown tag.
     """
     known = language(tag)
-    file = (folder or catalogues()) / f"{leaflet_id}_{known.qt}.json"
     try:
         read = {
             unit_id: Translation(entry["text"], provenance(entry["said"]), entry["finished"])
-            for unit_id, entry in table(file).items()
+            for unit_id, entry in Built(folder or catalogues()).words(leaflet_id, known).items()
         }
     except (AttributeError, KeyError, TypeError):
         read = {}

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.i18n.built import is_whole_qm
+from kiosk.i18n.built import Built, program_file
 from kiosk.i18n.languages import ENGLISH, Language, language
 from kiosk.i18n.site_words import UI, site_units
 from kiosk.i18n.states import TRUSTED, USABLE
@@ -68,11 +68,11 @@ class LanguageSwitch(QObject):
         self._install(())
 
     def _built(self, wanted: Language) -> tuple[QTranslator, ...]:
-        file = self._folder / f"ui_{wanted.qt}{'' if self._drafts else '.checked'}.qm"
-        if not is_whole_qm(file):
+        name = program_file(wanted, drafts=self._drafts)
+        if wanted == ENGLISH or not Built(self._folder).is_whole(name):
             return ()
         translator = QTranslator(self)
-        if translator.load(str(file)):
+        if translator.load(str(self._folder / name)):
             return (translator,)
         translator.deleteLater()
         return ()

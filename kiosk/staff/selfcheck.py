@@ -73,7 +73,7 @@ def built_files(damaged: Sequence[str]) -> Iterator[Finding]:
     """Yield a line if files of the kiosk's own translations are missing or ``damaged``."""
     if damaged:
         more = f" and {len(damaged) - 2} more" if len(damaged) > 2 else ""
-        how = f"missing or damaged: {', '.join(damaged[:2])}{more}; what hangs on them is shown in English"
+        how = f"missing or damaged: {', '.join(damaged[:2])}{more}; languages that need them are not offered"
         yield Finding("Translations", how, _INSTALL_AGAIN)
 
 

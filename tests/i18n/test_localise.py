@@ -1,4 +1,5 @@
 import json
+import shutil
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,7 @@ from kiosk.i18n.catalogue import Catalogue, Translation, load_catalogue, standin
 from kiosk.i18n.localise import localised
 from kiosk.i18n.offer import offered
 from kiosk.i18n.states import Provenance, State
+from kiosk.paths import catalogues
 
 
 def catalogue(leaflet, words, *, drafts=True, **said):
@@ -145,6 +147,8 @@ def test_per_cent_are_never_rounded_up(demo, polish):
 def folder(polish, tmp_path):
     table = {key: {"text": text, "said": "", "finished": False} for key, text in polish.items()}
     (tmp_path / "demo_pl_PL.json").write_text(json.dumps(table), "utf-8")
+    for known in ("pl_PL", "ar"):  # the words of the buttons around it
+        shutil.copy(catalogues() / f"ui_{known}.qm", tmp_path)
     return tmp_path
 
 

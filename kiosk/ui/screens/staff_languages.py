@@ -81,13 +81,19 @@ class StaffLanguagesScreen(GridScreen):
         offered = self._offered()
         known = {one.tag: one for one in LANGUAGES}
         order = (*offered, *(tag for tag in known if tag not in offered))
-        return tuple(_face(known[tag], offered) for tag in order)
+        return tuple(_face(known[tag], offered, self.scene.languages) for tag in order)
 
 
-def _face(shown: Language, offered: tuple[str, ...]) -> Face:
-    """Return the tile of a language with its place by local need, of which English is none."""
+def _face(shown: Language, offered: tuple[str, ...], there: tuple[Language, ...]) -> Face:
+    """Return the tile of a language with its place by local need, of which English is none.
+
+    A language on offer that is not ``there`` has no words of the leaflet: none were made, they are damaged,
+    or they are drafts and hidden.
+    """
     need = LANGUAGES.index(shown)
-    detail = f"{shown.english}, need {need}" if need else shown.english
     on = shown.tag in offered
+    detail = f"{shown.english}, need {need}" if need else shown.english
+    if on and shown not in there:
+        detail = f"{shown.english}, no words to show"
     tone = Tone.PLAIN if on else Tone.QUIET
     return Face(f"language.{shown.tag}", "", shown.endonym, tone, detail=detail, selected=on, language=shown)
