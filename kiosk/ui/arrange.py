@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 
 from kiosk.theme.look import Look
+from kiosk.ui.close_lines import Close, CloseLines
 from kiosk.ui.face import Face
 from kiosk.ui.fitting import MOST_LINES, fits, fitted_px, words_size
 
@@ -30,8 +31,9 @@ class Arrangement:
 class Arranger:
     """Arranges one face; all lengths come from the look. ``above``: never puts the icon beside the words."""
 
-    def __init__(self, face: Face, look: Look, *, above: bool = False) -> None:
+    def __init__(self, face: Face, look: Look, *, above: bool = False, close: Close = Close.NOT) -> None:
         self._face = face
+        self._close = CloseLines(face, look, close) if close is not Close.NOT else None
         self._above = above
         self._look = look
         self._own = replace(look, language=face.language or look.language)
@@ -78,6 +80,9 @@ class Arranger:
 
     def arrange(self, box: QRectF) -> Arrangement:
         """Return where everything goes in a box."""
+        if self._close:
+            px, good = self._close.largest(box)
+            return Arrangement(QRectF(), *self._close.boxes(px, box), px, good)
         inner = self._inside(box, 0.4)
         if self._face.row:
             made = self._row(inner)

@@ -148,7 +148,9 @@ class BottomBar(_Bar):
         high = (self.height() - gap * (rows + 1)) // rows
         for index, button in enumerate(self.buttons):
             row, column = divmod(index, columns)
-            self._put(button, QRect(gap + column * (width + gap), gap + row * (high + gap), width, high))
+            span = columns - column if button.face.wide else 1
+            left, top = gap + column * (width + gap), gap + row * (high + gap)
+            self._put(button, QRect(left, top, span * (width + gap) - gap, high))
         match_words(self.buttons)
 
 

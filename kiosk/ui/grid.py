@@ -1,12 +1,14 @@
 """Groups of buttons in rows, on as many pages as they need. Nothing scrolls."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.theme.look import Look
+from kiosk.ui.close_rows import shared_out
 from kiosk.ui.face import Face
 from kiosk.ui.mirror import mirrored
 from kiosk.ui.rows import Group, Row, Sharing
@@ -67,6 +69,14 @@ class Grid(QWidget):
         """Set what is arranged; once, before it is shown."""
         self._buttons = {group: tuple(self._button(face) for face in group.faces) for group in groups}
 
+    def placed(self, name: str) -> tuple[int, TouchButton] | None:
+        """Return the page of the button of this name and the button; None where it is on no page."""
+        for page, rows in enumerate(self._pages):
+            for button in (button for row in rows for button in row.buttons):
+                if button.face.name == name:
+                    return page, button
+        return None
+
     def show_page(self, page: int) -> None:
         """Show another page of buttons."""
         self._page = max(0, min(page, self.page_count - 1))
@@ -79,20 +89,12 @@ class Grid(QWidget):
         rows = self._pages[self._page]
         return rows[0].buttons[0].face.name if rows else ""
 
-    def show_button(self, name: str) -> TouchButton | None:
-        """Show the page with the button of this name, and return it."""
-        for page, rows in enumerate(self._pages):
-            for button in (button for row in rows for button in row.buttons):
-                if button.face.name == name:
-                    self.show_page(page)
-                    return button
-        return None
-
-    def reveal(self, name: str) -> None:
-        """Show the page with the button of this name, and give it the focus."""
-        button = self.show_button(name)
-        if button is not None:
-            button.setFocus()
+    def show_button(self, name: str, *, focus: bool = False) -> None:
+        """Show the page with the button of this name, and give it the focus where that is wanted."""
+        if found := self.placed(name):
+            self.show_page(found[0])
+            if focus:
+                found[1].setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the rows out to pages anew."""
@@ -103,7 +105,7 @@ class Grid(QWidget):
         self._share_out()
 
     def _share_out(self) -> None:
-        self._pages = self._sharing.pages(self._buttons, self.size())
+        self._pages = shared_out(self._buttons, self._look, self.size())
         self.show_page(self._page)
 
     def _button(self, face: Face) -> TouchButton:
@@ -139,14 +141,12 @@ class Grid(QWidget):
                 top = self._put_title(row, top + (between if group else 0))
                 group = row.group
             height = int((row.least + (row.wish - row.least) * share) * more)
-            width = (self.width() + gap) // row.columns - gap
-            for column, button in enumerate(row.buttons):
-                self._put(button, QRect(column * (width + gap), top, width, height))
+            pitch = (self.width() + gap) // row.columns
+            places = row.places or range(len(row.buttons) + 1)
+            for button, (column, end) in zip(row.buttons, pairwise(places), strict=True):
+                self._put(button, QRect(column * pitch, top, (end - column) * pitch - gap, height))
             top += height + gap
-        for group in {row.group for row in rows}:
-            faces = [button for row in rows if row.group is group for button in row.buttons]
-            for wish in {button.face.px for button in faces}:  # samples of sizes differ on purpose
-                match_words(button for button in faces if button.face.px == wish)
+        _match(rows)
 
     def _put_title(self, row: Row, top: int) -> int:
         """Put a group's title above its first row, and before it in the order of items."""
@@ -154,12 +154,9 @@ class Grid(QWidget):
         height = self._sharing.title_height(group, self.size())
         if not height:
             return top
-        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-        title = Words(group.title, self._look, align, bold=True)
+        title = _title(group, self._look)
         title.setParent(self)
-        title.heading = True
         title.stackUnder(row.buttons[0])
-        title.ink = self._look.palette.heading
         self._put(title, QRect(0, top, self.width(), height - self._look.sizes.gap))
         title.show()
         self._titles.append(title)
@@ -167,3 +164,18 @@ class Grid(QWidget):
 
     def _put(self, widget: QWidget, box: QRect) -> None:
         widget.setGeometry(mirrored(box, self.rect(), self._look.language))
+
+
+def _title(group: Group, look: Look) -> Words:
+    title = Words(group.title, look, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, bold=True)
+    title.heading = True
+    title.ink = look.palette.heading
+    return title
+
+
+def _match(rows: Sequence[Row]) -> None:
+    """Draw the words of each group equally large; samples of sizes differ on purpose."""
+    for group in {row.group for row in rows}:
+        faces = [button for row in rows if row.group is group for button in row.buttons]
+        for wish in {button.face.px for button in faces}:
+            match_words(button for button in faces if button.face.px == wish)

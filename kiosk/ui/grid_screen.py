@@ -45,7 +45,7 @@ class GridScreen(Screen):
 
     def reveal(self, name: str) -> None:
         """Show the page of buttons with this one, and give it the focus."""
-        self.grid.reveal(name)
+        self.grid.show_button(name, focus=True)
 
     def faces(self) -> tuple[Face, ...]:
         """Return Back, and turning if there is more than one page of buttons."""

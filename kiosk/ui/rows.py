@@ -1,6 +1,6 @@
 """Shares groups of buttons out to rows and pages; pure arithmetic, px."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
@@ -18,7 +18,9 @@ _TITLE_SHARE = 0.33
 class Group:
     """Buttons under one title. ``columns`` at most; ``high`` is the wished row height, mm.
 
-    ``turned``: it begins another page even if there were room for it.
+    ``turned``: it begins another page even if there were room for it. ``spare`` names a button that the
+    screen can show elsewhere: where the group would need another page, the others stand closer, words and
+    detail on a line each or the words alone, if that brings them onto one.
     """
 
     title: str
@@ -26,17 +28,22 @@ class Group:
     columns: int = 2
     high: float = 26.0
     turned: bool = False
+    spare: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Buttons side by side, with the least and the wished height of the row in px."""
+    """Buttons side by side, with the least and the wished height of the row in px.
+
+    ``places``, of a row that stands close: the column where each button begins, and where the last one ends.
+    """
 
     group: Group
     buttons: tuple[TouchButton, ...]
     columns: int
     least: int
     wish: int
+    places: tuple[int, ...] = ()
 
 
 class Sharing:
@@ -45,7 +52,7 @@ class Sharing:
     def __init__(self, look: Look) -> None:
         self._look = look
 
-    def pages(self, buttons: dict[Group, tuple[TouchButton, ...]], room: QSize) -> list[list[Row]]:
+    def pages(self, buttons: Mapping[Group, tuple[TouchButton, ...]], room: QSize) -> list[list[Row]]:
         """Return the rows of each page; a group that does not fit goes on on the next one."""
         pages: list[list[Row]] = [[]]
         rows = [row for group, own in buttons.items() for row in self._rows(group, own, room)]

@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kiosk.content.model import Figure
 from kiosk.theme.look import Look
 from kiosk.ui.arrange import Arrangement, Arranger
+from kiosk.ui.close_lines import Close, CloseLines
 from kiosk.ui.face import Face, paint_of
 from kiosk.ui.fitting import WRAPPED
 from kiosk.ui.hold import Hold
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 #: A second touch of the same button within this time is a tremor, not a wish, ms (D-03).
 REPEAT_MS = 500
 
+#: The box of a line that stands close is lower than what some scripts hang above and below it.
+_DRAWN = int(WRAPPED) | int(Qt.TextFlag.TextDontClip)
+
 
 class TouchButton(QPushButton):
     """A large button. Activates on release; a repeat within REPEAT_MS is ignored.
@@ -32,6 +36,7 @@ class TouchButton(QPushButton):
     def __init__(self, face: Face, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(face.words, parent)
         self._look = look
+        self._close = Close.NOT
         self._since = QElapsedTimer()
         self._hold = Hold(look.handling.hold_ms, self) if look.handling.hold_ms else None
         if self._hold:
@@ -49,7 +54,7 @@ class TouchButton(QPushButton):
     def set_face(self, face: Face) -> None:
         """Show something else; the button stays the same object."""
         self._face: Face = face
-        self._arranger = Arranger(face, self._look)
+        self._arranger = Arranger(face, self._look, close=self._close)
         self._picture = _painted(face.figure, self._look) if face.figure else None
         self.setObjectName(face.name)
         self.setText(face.words.replace("&", "&&"))
@@ -120,9 +125,19 @@ class TouchButton(QPushButton):
         """Return where they would stand with the icon above the words."""
         return Arranger(self._face, self._look, above=True).arrange(QRectF(self.rect()))
 
+    def least_close(self, close: Close) -> QSizeF:
+        """Return the least room for lines that stand so close, px."""
+        return CloseLines(self._face, self._look, close).room(self._look.sizes.floor)
+
+    def stand_close(self, close: Close) -> None:
+        """Draw words and detail so close, without the icon, or as usual."""
+        self._close = close
+        self._arranger = Arranger(self._face, self._look, close=close)
+        self.update()
+
     def limit_words(self, px: int, *, above: bool) -> None:
         """Draw the words no larger than this, ``above``: the icon above them, to match the buttons beside."""
-        self._arranger = Arranger(replace(self._face, px=px), self._look, above=above)
+        self._arranger = Arranger(replace(self._face, px=px), self._look, above=above, close=self._close)
         self.update()
 
     def fits(self) -> bool:
@@ -142,12 +157,12 @@ class TouchButton(QPushButton):
             self._look.icons.paint(painter, self._face.icon, made.icon, paint.ink)
         painter.setPen(QColor(paint.ink))
         own = replace(self._look, language=self._face.language or self._look.language)
-        flags = int(made.align | Qt.AlignmentFlag.AlignAbsolute) | int(WRAPPED)
+        flags = int(made.align | Qt.AlignmentFlag.AlignAbsolute) | _DRAWN
         painter.setFont(own.chrome_font(made.px, bold=True))
         painter.drawText(made.words, flags, self._face.words)
-        if self._face.detail:
+        if self._face.detail and not made.detail.isEmpty():
             painter.setFont(self._look.chrome_font(self._look.sizes.floor))
-            painter.drawText(made.detail, int(Qt.AlignmentFlag.AlignCenter) | int(WRAPPED), self._face.detail)
+            painter.drawText(made.detail, int(Qt.AlignmentFlag.AlignCenter) | _DRAWN, self._face.detail)
         if self._hold:
             self._hold.paint(painter, box, self._look)
         if self.hasFocus():

@@ -6,7 +6,13 @@ from kiosk.i18n.languages import LANGUAGES, language
 from kiosk.ui.masthead import Masthead
 from kiosk.ui.routes import Route
 from kiosk.ui.touch_button import TouchButton
+from tests.ui.fitting import faults
+from tests.ui.matrix import GLASS, HANDLING, SIZES, WITH_LOOP, Case, show
 from tests.ui.stand import LANDSCAPE, PORTRAIT
+
+
+def in_order_of_need(stand):
+    return [f"language.{known.tag}" for known in stand.screen.scene.languages]
 
 
 def names(buttons):
@@ -55,8 +61,58 @@ def test_every_language_is_two_touches_away_from_everywhere(stand_on, panel):
     assert without == ["still-there", "headphones-out"]
     globes(stand)[0].click()
     stand.settle()
-    shown = names(stand.screen.grid.shown)
-    assert shown == [f"language.{known.tag}" for known in stand.screen.scene.languages]
+    assert names(stand.screen.grid.shown) == in_order_of_need(stand)
+
+
+#: Where not even the own names alone stand on one page, and how it is used there.
+PAGED = {("15.6", "bigger"), ("15.6", "bigger-low"), ("24", "bigger-low")}
+
+
+@pytest.mark.parametrize("handling", HANDLING)
+@pytest.mark.parametrize("upright", [False, True])
+@pytest.mark.parametrize("glass", GLASS)
+def test_all_languages_and_the_way_to_all_others_are_on_one_page(stand_on, glass, upright, handling):
+    stand = stand_on(Case(glass, upright, "en-GB", 1, handling).panel, config=WITH_LOOP)
+    for tag in ("en-GB", "lt"):
+        for size in SIZES:
+            show(stand, Case(glass, upright, tag, size, handling))
+            stand.go(Route.LANGUAGES)
+            assert list(faults(stand)) == []
+            shown = [button.face.name for button in stand.screen.grid.shown]
+            if (glass, handling) in PAGED and stand.screen.grid.page_count > 1:
+                assert shown == [*in_order_of_need(stand), "route.spoken"][: len(shown)]
+                continue
+            assert sorted(names(stand.screen.grid.shown)) == sorted(in_order_of_need(stand))
+            assert [one.face.name for one in stand.controls()].count("route.spoken") == 1
+
+
+@pytest.mark.parametrize("upright", [False, True])
+@pytest.mark.parametrize("tag", ["en-GB", "ar"])
+def test_names_on_small_glass_stand_clear_of_the_edge_and_of_the_english(stand_on, upright, tag):
+    """Arabic needs so much room for its bars that the own names stand alone."""
+    stand = stand_on(Case("15.6", upright, tag, 1, "plain").panel)
+    stand.choose(tag)
+    stand.go(Route.LANGUAGES)
+    assert len(stand.screen.grid.shown) == len(LANGUAGES)
+    for button in stand.screen.grid.shown:
+        blank, made = blank_rows(button), button.arranged
+        assert {BORDER + 1, button.height() - BORDER - 2} <= blank, button.face.words
+        assert made.detail.isEmpty() is (tag == "ar")
+        if tag != "ar":
+            between = range(int(made.words.center().y()), int(made.detail.center().y()))
+            assert blank & set(between), button.face.words
+
+
+#: How far the border of what is chosen reaches into a button, px.
+BORDER = 7
+
+
+def blank_rows(button):
+    """Return the rows of pixels inside a button that hold nothing but its fill."""
+    image = button.grab().toImage()
+    fill = image.pixel(image.width() // 2, BORDER + 1)
+    inside = range(20, image.width() - 20)  # without the round corners
+    return {y for y in range(image.height()) if all(image.pixel(x, y) == fill for x in inside)}
 
 
 #: On the start screen beside the languages of most need, on top of every other.

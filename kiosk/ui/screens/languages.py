@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from PySide6.QtGui import QResizeEvent
+
 from kiosk.i18n.languages import Language, language
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.grid_screen import GridScreen
@@ -12,6 +14,8 @@ from kiosk.ui.rows import Group
 from kiosk.ui.scene import Scene
 from kiosk.visit.preferences import Audio
 from kiosk.visit.visit import Visit
+
+_OTHER = f"route.{Route.SPOKEN}"
 
 
 def language_face(shown: Language, scene: Scene) -> Face:
@@ -27,17 +31,18 @@ def language_face(shown: Language, scene: Scene) -> Face:
 
 
 class LanguagesScreen(GridScreen):
-    """One button a language; a touch switches, greets and goes back. The last is for all other languages."""
+    """One button a language; a touch switches, greets and goes back. The last is for all other languages.
+
+    All stand on one page if they can; on small glass by standing close, with the last one in the bar below.
+    """
 
     def __init__(self, scene: Scene, visit: Visit, narrator: Narrator) -> None:
         self._visit = visit
         self._narrator = narrator
-        large = round(1.3 * scene.look.sizes.floor)
+        large = round(1.6 * scene.look.sizes.floor)
         faces = [replace(language_face(one, scene), px=large) for one in scene.languages]
-        other = self.tr("My language is not here")
-        faces.append(Face(f"route.{Route.SPOKEN}", "fa6s.comments", other, Tone.QUIET))
-        columns = 2 if scene.look.sizes.panel.portrait else 5
-        super().__init__(scene, [Group("", tuple(faces), columns, high=34.0)])
+        columns = 3 if scene.look.sizes.panel.portrait else 6
+        super().__init__(scene, [Group("", (*faces, self._other()), columns, high=60.0, spare=_OTHER)])
         narrator.voicingChanged.connect(self.facesChanged)
 
     @property
@@ -46,9 +51,19 @@ class LanguagesScreen(GridScreen):
         return self.tr("Choose your language")
 
     def faces(self) -> tuple[Face, ...]:
-        """Return Go back, hearing all languages, and turning where there is more than one page."""
+        """Return Go back, hearing all languages, all others if they are not above, and turning, if needed."""
         back, *turning = super().faces()
-        return (back, listen_face(self._narrator.voicing, self.tr("Listen"), self.tr("Stop")), *turning)
+        listen = listen_face(self._narrator.voicing, self.tr("Listen"), self.tr("Stop"))
+        if self.grid.placed(_OTHER):
+            return (back, listen, *turning)
+        return (back, listen, replace(self._other(), wide=True))
+
+    def press(self, name: str) -> None:
+        """Show all other languages, or do what other screens do."""
+        if name == _OTHER:
+            self.choose_name(name)
+        else:
+            super().press(name)
 
     def listen(self) -> None:
         """Say the name of each language with its welcome, or stop."""
@@ -68,3 +83,11 @@ class LanguagesScreen(GridScreen):
         self._visit.choose_language(value)
         if not by_ear:  # who hears every button is told by the guide
             narrator.greet([language(value)])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the languages all of the room, as wide as the bars."""
+        gap = self.scene.look.sizes.gap
+        self.grid.setGeometry(self.within_reach(self.rect()).adjusted(gap, gap, -gap, -gap))
+
+    def _other(self) -> Face:
+        return Face(_OTHER, "fa6s.comments", self.tr("My language is not here"), Tone.QUIET)
