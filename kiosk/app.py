@@ -139,8 +139,14 @@ class Kiosk(QObject):
             alarms = self._ways[2].make_alarm
             self.leaflets = Leaflets(self._library, self.stage, self.visit, self.scenes, alarms)
             self.leaflets.refusedChanged.connect(self.desk.note_refused)
+            self.leaflets.putting.keep_first = self._keep_first
             self.staff.putting = self.leaflets.putting
             self.leaflets.watch()
+
+    def _keep_first(self, leaflet_id: str) -> str:
+        """Keep which leaflet staff want first; return why that is for this run alone, if so."""
+        self.desk.choose(first=leaflet_id)
+        return self.desk.kept.trouble
 
     def _follow_staff(self, chosen: Choices) -> None:
         """Offer the languages that staff want, with drafts or without."""

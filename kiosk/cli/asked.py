@@ -13,7 +13,8 @@ from kiosk.content.model import Leaflet
 from kiosk.content.shelf import Shelf
 from kiosk.content.sources import Library, Sources
 from kiosk.i18n.languages import LANGUAGES, Language, language
-from kiosk.paths import last_good, leaflets, sites
+from kiosk.paths import last_good, leaflets, sites, state
+from kiosk.staff.choices import first_leaflet
 
 _OPTIONS = (
     click.option("--content", type=click.Path(path_type=Path), help="A folder of leaflet folders."),
@@ -50,8 +51,10 @@ class Asked:
         Raises LeafletError, Refused where there is no such leaflet.
         """
         shelf = self.sources(settings).load()
-        wanted = self.leaflet or settings.content.leaflet
-        if not shelf.leaflets or wanted not in {"", *(one.id for one in shelf.leaflets)}:
+        ids = {"", *(one.id for one in shelf.leaflets)}
+        *others, last = self._wishes(settings)
+        wanted = next((one for one in others if one in ids), last)
+        if not shelf.leaflets or wanted not in ids:
             raise self._missing(settings, wanted, shelf)
         return shelf.first(wanted)
 
@@ -66,11 +69,12 @@ class Asked:
 
     def chosen_leaflet(self, settings: Config) -> Leaflet:
         """Return the leaflet asked for, or the first. Raises LeafletError, Refused."""
-        wanted = self.leaflet or settings.content.leaflet
-        leaflet = self.sources(settings).find(wanted)
-        if leaflet is not None:
-            return leaflet
-        raise self._missing(settings, wanted, self.sources(settings).load())
+        wishes = self._wishes(settings)
+        for wanted in wishes:
+            leaflet = self.sources(settings).find(wanted)
+            if leaflet is not None:
+                return leaflet
+        raise self._missing(settings, wishes[-1], self.sources(settings).load())
 
     def chosen_language(self, settings: Config) -> Language:
         """Return the language asked for, or that of the settings. Raises Refused."""
@@ -80,6 +84,13 @@ class Asked:
         except KeyError as error:
             known = ", ".join(one.tag for one in LANGUAGES)
             raise Refused(f'There is no language "{wanted}"; there are: {known}.') from error
+
+    def _wishes(self, settings: Config) -> tuple[str, ...]:
+        """Return ids, of which the first that is there counts: asked for, as staff chose, as set."""
+        if self.leaflet:
+            return (self.leaflet,)
+        staff = "" if self.content else first_leaflet(state())
+        return tuple(dict.fromkeys((*([staff] if staff else []), settings.content.leaflet)))
 
     def _missing(self, settings: Config, wanted: str, shelf: Shelf) -> Exception:
         sources = self.sources(settings)

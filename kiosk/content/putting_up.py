@@ -26,6 +26,7 @@ class Offered:
     folder: Path
     title: str
     fault: str = ""
+    leaflet_id: str = ""
 
 
 def offered_on(usb: Path) -> tuple[Offered, ...]:
@@ -54,7 +55,8 @@ def _check(copy: Path) -> None:
 
 def _offered(folder: Path) -> Offered:
     try:
-        return Offered(folder, load_leaflet(folder).short_title)
+        leaflet = load_leaflet(folder)
+        return Offered(folder, leaflet.short_title, leaflet_id=leaflet.id)
     except LeafletError as error:
         return Offered(folder, folder.name, str(error))
 

@@ -11,10 +11,12 @@ from kiosk.staff.kept import KeptError, read_kept, write_kept
 FILE = "staff-choices.json"
 
 
-class Choices(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Choices(msgspec.Struct, frozen=True):
     """What staff chose; what is empty is as kiosk.toml has it.
 
+    What a newer version kept beside it is passed over.
     ``offered``: languages in the order of the start screen. ``wake`` and ``rest``: times of day as HH:MM.
+    ``first``: the id of the leaflet that visits begin with.
     ``seen``: for each leaflet's id the printed review date of which staff have said that they know.
     """
 
@@ -23,12 +25,21 @@ class Choices(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     hours: Literal["", "on", "off"] = ""
     wake: str = ""
     rest: str = ""
+    first: str = ""
     seen: dict[str, str] = {}
 
     def over(self, usual: "Choices") -> "Choices":
         """Return these choices, and the usual ones where nothing was chosen."""
         chosen = {name: getattr(self, name) or getattr(usual, name) for name in self.__struct_fields__}
         return Choices(**chosen)
+
+
+def first_leaflet(folder: Path) -> str:
+    """Return the id of the leaflet that staff want visits to begin with; "" where none is kept."""
+    try:
+        return msgspec.json.decode((folder / FILE).read_bytes(), type=Choices).first
+    except (OSError, msgspec.MsgspecError):
+        return ""
 
 
 class KeptChoices:

@@ -53,6 +53,7 @@ class Leaflets(QObject):
         self._first = scenes.leaflets[0].id
         self.putting = PuttingUp(library.usb, library.sources, self)
         self.putting.putUp.connect(self.expect)
+        self.putting.firstChosen.connect(self._put_first)
         visit.ended.connect(self.putting.forget)
         self._alarm = make_alarm(self._settle)
         self._watcher: QFileSystemWatcher | None = None
@@ -87,6 +88,10 @@ class Leaflets(QObject):
         """Read the folders before the next visit: something was put there by the kiosk itself."""
         self._waiting = True
         self._take_up()
+
+    def _put_first(self, leaflet_id: str) -> None:
+        self._first = leaflet_id
+        self.expect()
 
     def _note_change(self) -> None:
         self._follow()

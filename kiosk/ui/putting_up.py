@@ -1,4 +1,7 @@
-"""Puts a leaflet up from a stick, beside the screen: a slow stick never holds the kiosk."""
+"""Puts a leaflet up from a stick, beside the screen, and says which one stands first.
+
+A slow stick never holds the kiosk.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -48,18 +51,23 @@ class _Job(QThread):
 class PuttingUp(QObject):
     """What was found on sticks, and how the copying goes; one thing at a time.
 
+    ``keep_first`` keeps the id of the leaflet that stands first over a restart, or returns why it cannot.
+
     Signals:
         changed(): ``offered`` or ``words`` are others now
         putUp(): another leaflet is in the site's folder
+        firstChosen(str): visits begin with the leaflet of this id from now on
     """
 
     changed = Signal()
     putUp = Signal()
+    firstChosen = Signal(str)
 
     def __init__(self, usb: Path, sources: Sources, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.offered: tuple[Offered, ...] = ()
         self.words = ""
+        self.keep_first: Callable[[str], str] = lambda _: ""
         self._usb = usb
         self._sources = sources
         self._job: _Job | None = None
@@ -75,8 +83,8 @@ class PuttingUp(QObject):
             self.offered = ()
             self._do(lambda _: offered_on(self._usb), self._note_found, "Looking for leaflets on the stick.")
 
-    def put_up(self, offered: Offered) -> None:
-        """Put one up, or say why it cannot be."""
+    def put_up(self, offered: Offered, *, first: bool = False) -> None:
+        """Put one up, before all others or beside them, or say why it cannot be."""
         if self.busy:
             return
         if offered.fault:
@@ -86,9 +94,17 @@ class PuttingUp(QObject):
         def copy(tell: _Tell) -> object:
             for copied in put_up(offered.folder, self._sources):
                 tell(copied)
-            return offered.title
+            return offered
 
-        self._do(copy, self._note_up, f"Copying {offered.title}. Leave the stick in.")
+        then = self._note_first if first else self._note_up
+        self._do(copy, then, f"Copying {offered.title}. Leave the stick in.")
+
+    def show_first(self, leaflet_id: str, done: str) -> None:
+        """Let visits begin with this leaflet, and say what was ``done``."""
+        if not self.busy:
+            trouble = self.keep_first(leaflet_id)
+            self.firstChosen.emit(leaflet_id)
+            self._say(f"{done} Touch Start again to see it. {trouble}".rstrip())
 
     def forget(self) -> None:
         """Begin anew the next time, but for what goes on."""
@@ -122,10 +138,15 @@ class PuttingUp(QObject):
         share = copied.done * 100 // max(1, copied.whole)
         self._say(f"Copying: {share} per cent. Leave the stick in.")
 
-    def _note_up(self, title: str) -> None:
+    def _note_up(self, offered: Offered) -> None:
         self._job = None
         self.putUp.emit()
-        self._say(f"{title} is up. Take the stick out, and touch Start again to see it.")
+        self._say(f"{offered.title} is up. Take the stick out, and touch Start again to see it.")
+
+    def _note_first(self, offered: Offered) -> None:
+        self._job = None
+        self.putUp.emit()
+        self.show_first(offered.leaflet_id, f"{offered.title} is up and stands first. Take the stick out.")
 
     def _note_failed(self, sentence: str) -> None:
         self._job = None

@@ -49,9 +49,7 @@ def test_a_language_without_words_is_not_offered(leaflet, built, tmp_path):
     index[leaflet.id]["pl"]["draft"] = False
     for file in built.glob("*"):
         (tmp_path / file.name).write_bytes(file.read_bytes())
-    (tmp_path / INDEX).write_text(
-        json.dumps(index), "utf-8"
-    )
+    (tmp_path / INDEX).write_text(json.dumps(index), "utf-8")
     assert "pl" not in {known.tag for known in offered(leaflet, folder=tmp_path)}
     assert "ne" in {known.tag for known in offered(leaflet, folder=tmp_path)}
 

@@ -18,7 +18,7 @@ def test_what_staff_did_not_choose_is_as_the_settings_have_it():
     assert (now.offered, now.drafts, now.wake) == (("en-GB",), "hide", "06:00")
 
 
-@pytest.mark.parametrize("damage", [b"{", b'{"drafts": "perhaps"}', b'{"colour": "red"}', b"[]", b"\0" * 64])
+@pytest.mark.parametrize("damage", [b"{", b'{"drafts": "perhaps"}', b"[]", b"\0" * 64])
 def test_a_damaged_file_is_set_aside_and_said(tmp_path, damage):
     (tmp_path / FILE).write_bytes(damage)
     kept = KeptChoices(tmp_path)
@@ -27,6 +27,12 @@ def test_a_damaged_file_is_set_aside_and_said(tmp_path, damage):
     assert (tmp_path / f"{FILE}.broken").read_bytes() == damage
     kept.change(MINE)
     assert (kept.trouble, KeptChoices(tmp_path).own) == ("", MINE)
+
+
+def test_what_a_newer_version_kept_is_passed_over_after_the_way_back(tmp_path):
+    (tmp_path / FILE).write_text('{"drafts": "hide", "colour": "red"}')
+    kept = KeptChoices(tmp_path)
+    assert (kept.own, kept.trouble) == (Choices(drafts="hide"), "")
 
 
 def test_a_language_that_is_no_more_is_left_out(tmp_path):

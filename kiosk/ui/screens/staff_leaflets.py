@@ -1,4 +1,6 @@
-"""Put up a leaflet from a stick: what is on it, one touch each, and how the copying goes."""
+"""Put up a leaflet from a stick, or let another one stand first: one touch each, and how the copying goes."""
+
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QResizeEvent
 
@@ -16,7 +18,7 @@ _NOWHERE = "Leaflets cannot be put up here. The kiosk was started without a fold
 
 
 class StaffLeafletsScreen(GridScreen):
-    """Says what is so in a frame; below it a button for each leaflet that was found."""
+    """Says what is so in a frame; below it what can be done with each leaflet found, and with those up."""
 
     def __init__(self, scene: Scene, putting: PuttingUp | None) -> None:
         self._putting = putting
@@ -48,9 +50,15 @@ class StaffLeafletsScreen(GridScreen):
             super().press(name)
 
     def choose_name(self, name: str) -> None:
-        """Put this leaflet up."""
-        if self._putting:
-            self._putting.put_up(self._putting.offered[int(name.rpartition(".")[2])])
+        """Put this leaflet up, before the others or beside them, or let one that is up stand first."""
+        kind, _, value = name.partition(".")
+        if self._putting is None:
+            return
+        if kind == "stand-first":
+            title = next(one.leaflet.short_title for one in self.scene.choices() if one.leaflet.id == value)
+            self._putting.show_first(value, f"{title} stands first now.")
+        else:
+            self._putting.put_up(self._putting.offered[int(value)], first=kind == "put-first")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the words what they need and the buttons the rest."""
@@ -70,7 +78,7 @@ class StaffLeafletsScreen(GridScreen):
         self.grid = Grid(groups, self.scene.look, self)
         self.grid.chosen.connect(self.choose_name)
         self.grid.pageChanged.connect(self.facesChanged)
-        self.grid.setVisible(self.isVisible())
+        self.grid.show()
 
     def _framed(self) -> Notice:
         return Notice("fa6s.circle-info", self._words, self.scene.look, self)
@@ -84,14 +92,43 @@ class StaffLeafletsScreen(GridScreen):
         self._notice.deleteLater()
         self._notice = self._framed()
         self._notice.setVisible(self.isVisible())
-        shown = [_face(index, one) for index, one in enumerate(self._putting.offered)]
+        groups = [*_groups(self._putting.offered, self.scene), *_up(self.scene)]
+        shown = [face for group in groups for face in group.faces]
         if [button.face for button in self.grid.buttons] != shown:
-            self._arrange([Group("", tuple(shown), 1, high=30.0)] if shown else [])
+            self._arrange(groups)
         self._place()
         if not self._putting.busy:
             self.pageTurned.emit(self._words)
 
 
-def _face(index: int, one: Offered) -> Face:
-    icon = "fa6s.triangle-exclamation" if one.fault else "fa6s.file-arrow-up"
-    return Face(f"put-up.{index}", icon, one.title, detail="cannot be used" if one.fault else "", row=True)
+def _groups(found: Sequence[Offered], scene: Scene) -> Iterator[Group]:
+    """Yield what can be done with each leaflet on the stick; the one that stands first stays so."""
+    first = scene.choices()[0].leaflet.id
+    for index, one in enumerate(found):
+        put_up = f"put-up.{index}"
+        if one.fault:
+            face = Face(put_up, "fa6s.triangle-exclamation", one.title, detail="cannot be used", row=True)
+            yield Group("", (face,), 1, high=30.0)
+        elif one.leaflet_id == first:
+            face = Face(put_up, "fa6s.file-arrow-up", one.title, detail="in place of the one shown", row=True)
+            yield Group("", (face,), 1, high=30.0)
+        else:
+            before = Face(f"put-first.{index}", "fa6s.house", "Put up and show first", detail=one.title)
+            beside = Face(put_up, "fa6s.file-arrow-up", "Put up beside the others", detail=one.title)
+            yield Group("", (before, beside), 2, high=36.0)
+
+
+def _up(scene: Scene) -> Iterator[Group]:
+    """Yield the leaflets that are up and do not stand first."""
+    faces = tuple(
+        Face(
+            f"stand-first.{one.leaflet.id}",
+            "fa6s.house",
+            one.leaflet.short_title,
+            detail="show first",
+            row=True,
+        )
+        for one in scene.choices()[1:]
+    )
+    if faces:
+        yield Group("Up now, beside the first", faces, 1, high=26.0)
