@@ -55,6 +55,9 @@ def command(asked: Asked, wanted: str, edition: str, points: str, out: Path) -> 
             file = out / name if wanted == _ALL else out
             file.write_bytes(content)
             click.echo(file)
+            form = file.suffix.removeprefix(".") if wanted == _ALL else wanted
+            if caution := offer(Format(form), language).caution:
+                click.echo(caution, err=True)
 
 
 def _require(wanted: str, out: Path) -> None:

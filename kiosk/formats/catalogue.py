@@ -33,6 +33,14 @@ class Offer:
             return ""
         return f"{self.format.name} cannot be made in {self.language.english}: {self.why_not}."
 
+    @property
+    def caution(self) -> str:
+        """One English sentence for who makes this; empty where there is none."""
+        if self.format is not Format.BRF:
+            return ""
+        reader = f"a Braille reader who reads {self.language.english}"
+        return f"Programs proved this Braille, no person did: ask {reader} before it is embossed."
+
 
 def offer(wanted: Format, language: Language) -> Offer:
     """Return whether a format can be made, without making anything."""
