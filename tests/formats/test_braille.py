@@ -152,6 +152,17 @@ def test_a_reason_is_known_for_each_language_without_braille():
     assert set(refused.values()) == {WhyNot.SOUNDS}
 
 
+def test_what_speaks_against_chinese_still_does(louis):
+    """With a better table of liblouis this fails, and the decision can be taken anew."""
+
+    def mainland(text):
+        return louis.cells(text, "zhcn-cbs.ctb")
+
+    assert mainland("侧重复") != mainland("侧") + mainland("重复")  # read as "侧重", to lay weight on
+    assert " " not in mainland("骶髂关节注射").replace(BLANK, " ")  # words are not parted
+    assert any(sign < BLANK or sign > "\u283f" for sign in louis.cells("骶", "zh-hk.ctb"))
+
+
 def test_a_letter_without_cells_is_refused(louis):
     with pytest.raises(UnprovedError):
         Writer(language("ru"), louis).proved("її")

@@ -29,7 +29,7 @@ class Names(StrEnum):
 class WhyNot(StrEnum):
     """Why there is no Braille; the value is the rest of an English sentence about the language."""
 
-    SOUNDS = "its Braille writes sounds, which do not read back as the same words"
+    SOUNDS = "its Braille writes sounds, and no table has the right one for each word"
     UNKNOWN = "there is no Braille table whose Braille was proved to read back the same"
 
 
