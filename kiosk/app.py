@@ -23,7 +23,7 @@ from kiosk.staff.desk import Desk
 from kiosk.theme.sizes import Panel
 from kiosk.ui.accessible import install_roles
 from kiosk.ui.attendance import Attendance
-from kiosk.ui.copier import Copier
+from kiosk.ui.copier import Copier, TakeWays
 from kiosk.ui.hearing import Hearing
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.routes import Route
@@ -99,7 +99,8 @@ class Kiosk(QObject):
         self.idle = IdleClock(config.idle.reset_s, config.idle.warning_s, outside.make_alarm)
         self.guard = TouchGuard(outside.ghost_ms)
         self.window = KioskWindow(self.guard)
-        self.copier = Copier(config.take.printer, config.take.usb, self)
+        take = config.take
+        self.copier = Copier(TakeWays(take.printer, take.usb, cards=take.cards), self)
         self.screens = self._screen_maker(config.idle.reset_s, outside.today)
         self.stage = Stage(self.window, self.visit, self.narrator, self.scenes, self.screens)
         self.window.firstPainted.connect(self.narrator.prepare)

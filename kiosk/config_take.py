@@ -10,3 +10,4 @@ class Take(Struct, frozen=True, forbid_unknown_fields=True):
 
     printer: Annotated[str, Meta(description='the name of a CUPS printer in quotes, or "" for none')] = ""
     usb: Annotated[str, Meta(description='the path of a memory stick in quotes, or "" for none')] = ""
+    cards: Annotated[bool, Meta(description="true or false")] = False

@@ -1,7 +1,7 @@
 """The leaflet as a large print PDF: tagged after PDF/UA-1, fonts embedded, headings as bookmarks."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import typst
 
@@ -9,6 +9,7 @@ from kiosk.content.model import BlockKind
 from kiosk.formats.print_data import print_data
 from kiosk.formats.reading_order import with_words
 from kiosk.formats.takeaway import TakeAway
+from kiosk.i18n.languages import Language
 from kiosk.paths import resources
 from kiosk.theme.font_files import font_folders
 
@@ -32,7 +33,7 @@ def large_print(copy: TakeAway, points: int, progress: Callable[[float], None] =
     progress(0.1)
     compiler = typst.Compiler(
         template,
-        font_paths=_fonts(copy),
+        font_paths=debian_fonts(piece.language for piece in copy.pieces),
         ignore_system_fonts=True,
         sys_inputs={"leaflet": data},
     )
@@ -52,12 +53,15 @@ def _words(copy: TakeAway) -> list[str]:
     return [*title, *(piece.block.text for piece in copy.pieces)]
 
 
-def _fonts(copy: TakeAway) -> typst.Fonts:
-    """Return the fonts that Debian brings and no others. A missing one would leave out its letters."""
+def debian_fonts(languages: Iterable[Language]) -> typst.Fonts:
+    """Return the fonts that Debian brings and no others. A missing one would leave out its letters.
+
+    Raises LargePrintError where one that a language needs is missing.
+    """
     folders = [str(folder) for folder in font_folders()]
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
     there = set(fonts.families())
-    for spoken in {piece.language for piece in copy.pieces}:
+    for spoken in set(languages):
         for family in spoken.families:
             if family not in there:
                 raise LargePrintError(f"The font {family} is missing; install {spoken.font_package}.")

@@ -1,8 +1,9 @@
 """One way to make any format. Each maker is imported when it is wanted: some bring large libraries."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from kiosk.formats.card import CardLine
 from kiosk.formats.catalogue import Format
 from kiosk.formats.takeaway import TakeAway
 
@@ -52,6 +53,17 @@ def made(copy: TakeAway, wish: Wish, progress: Progress = lambda _done: None) ->
             content = _sound(copy, wish.format, progress)
     progress(1.0)
     return content
+
+
+def made_card(title: str, lines: Sequence[CardLine]) -> bytes:
+    """Return a card for staff as a PDF of one page. Raises FormatError."""
+    from kiosk.formats.card_paper import card_paper
+    from kiosk.formats.large_print import LargePrintError
+
+    try:
+        return card_paper(title, lines)
+    except LargePrintError as error:
+        raise FormatError(str(error)) from error
 
 
 def _sound(copy: TakeAway, wanted: Format, progress: Progress) -> bytes:

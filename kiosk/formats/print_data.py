@@ -23,12 +23,13 @@ def print_data(copy: TakeAway, points: int) -> dict[str, Any]:
         "reference": copy.leaflet.reference,
         "points": points,
         "digits": copy.language.digits,
-        "words": _words(copy.language),
+        "words": type_of(copy.language),
         "groups": _Groups(copy).groups(),
     }
 
 
-def _words(spoken: Language) -> dict[str, Any]:
+def type_of(spoken: Language) -> dict[str, Any]:
+    """Return how a language is set, as the templates read it."""
     lang, *more = spoken.tag.split("-")
     return {
         "lang": lang,
@@ -52,7 +53,7 @@ class _Groups:
         for (spoken, origin, bulleted), pieces in groupby(self._copy.pieces, key=_look):
             found.append(
                 {
-                    "words": _words(spoken),
+                    "words": type_of(spoken),
                     "boxed": origin is Origin.NOTICE,
                     "bulleted": bulleted,
                     "pieces": [self._piece(piece) for piece in pieces],
@@ -67,7 +68,7 @@ class _Groups:
         self._level = 1
         run = {"text": self._copy.leaflet.title, "bold": False, "link": None, "whole": False}
         piece = {"kind": "heading", "level": 1, "runs": [run], "new_page": False, "beside": None}
-        words = _words(self._copy.language)
+        words = type_of(self._copy.language)
         return [{"words": words, "boxed": False, "bulleted": False, "pieces": [piece]}]
 
     def _piece(self, piece: Piece) -> dict[str, Any]:

@@ -10,18 +10,18 @@ from kiosk.formats.handing import HandError, HandTrouble
 _PATIENCE_S = 30.0
 
 
-def print_pages(pdf: bytes, printer: str) -> None:
-    """Give the pages to a printer's queue. The queue knows only "Leaflet" and no person. Raises HandError."""
+def print_pages(pdf: bytes, printer: str, title: str = "Leaflet") -> None:
+    """Give the pages to a printer's queue through a pipe, with no name of a person. Raises HandError."""
     state = _run(["lpstat", "-l", "-p", printer], b"", printer)
     told = (state.stdout + state.stderr).decode(errors="replace").casefold()
     if state.returncode != 0:
         raise HandError(HandTrouble.NO_PRINTER, f"CUPS has no printer {printer}; name another in kiosk.toml.")
     if "disabled" in told or "media-empty" in told or "media-needed" in told:
         raise HandError(HandTrouble.STOPPED, f"The printer {printer} has stopped: {_first_line(told)}")
-    done = _run(["lp", "-d", printer, "-t", "Leaflet", "-"], pdf, printer)
+    done = _run(["lp", "-d", printer, "-t", title, "-"], pdf, printer)
     if done.returncode != 0:
         reason = _first_line(done.stderr.decode(errors="replace"))
-        raise HandError(HandTrouble.REFUSED, f"The printer {printer} refused the leaflet: {reason}")
+        raise HandError(HandTrouble.REFUSED, f"The printer {printer} refused the pages: {reason}")
 
 
 def _run(command: Sequence[str], given: bytes, printer: str) -> "subprocess.CompletedProcess[bytes]":

@@ -1,4 +1,4 @@
-"""Makes the screens with which a visitor asks for something: needs, an interpreter, films."""
+"""Makes the screens with which a visitor asks for something: needs, a language, films."""
 
 from collections.abc import Callable
 
@@ -17,9 +17,7 @@ class AskingScreens:
         self._narrator = narrator
         self.makers: dict[Route, Callable[[Scene], Screen]] = {
             Route.NEEDS: self._needs,
-            Route.CARD: self._card,
             Route.SPOKEN: self._spoken,
-            Route.INTERPRETER: self._interpreter,
             Route.SIGNED: self._signed,
             Route.FILM: self._film,
         }
@@ -29,23 +27,10 @@ class AskingScreens:
 
         return NeedsScreen(scene, self._visit, self._narrator)
 
-    def _card(self, scene: Scene) -> Screen:
-        from kiosk.ui.need_words import card_words
-        from kiosk.ui.screens.card import CardScreen
-
-        return CardScreen(scene, self._narrator, card_words(self._visit.needs, scene.language))
-
     def _spoken(self, scene: Scene) -> Screen:
         from kiosk.ui.screens.spoken import SpokenScreen
 
         return SpokenScreen(scene, self._visit)
-
-    def _interpreter(self, scene: Scene) -> Screen:
-        """Return the card of the language that the visitor speaks; British Sign Language at first."""
-        from kiosk.i18n.spoken_languages import BRITISH_SIGN, spoken_language
-        from kiosk.ui.screens.interpreter import InterpreterScreen
-
-        return InterpreterScreen(scene, spoken_language(self._visit.spoken or BRITISH_SIGN.tag))
 
     def _signed(self, scene: Scene) -> Screen:
         from kiosk.ui.screens.signed import SignedScreen

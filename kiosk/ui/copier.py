@@ -1,17 +1,18 @@
 """Hands copies over while the page stays alive: a thread makes them, a printer or a stick takes them."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from kiosk.formats.card import CardLine
 from kiosk.formats.catalogue import Format
 from kiosk.formats.copies import Copies, copy_files, made_files
 from kiosk.formats.handing import HandError, HandTrouble
-from kiosk.formats.making import FormatError, Progress, Wish, made
+from kiosk.formats.making import FormatError, Progress, Wish, made, made_card
 from kiosk.formats.printer import print_pages
 from kiosk.formats.stick import put_files, require_stick
 
@@ -23,6 +24,7 @@ class Way(StrEnum):
 
     PAPER = "paper"
     STICK = "stick"
+    CARD = "card"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,15 @@ class Handing:
     trouble: HandTrouble | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class TakeWays:
+    """A printer's name and a stick's folder, "" for none; ``cards``: whether cards may be printed."""
+
+    printer: str = ""
+    stick: str = ""
+    cards: bool = False
+
+
 class Copier(QObject):
     """One copy at a time; what is not set up is not offered.
 
@@ -44,9 +55,10 @@ class Copier(QObject):
 
     handingChanged = Signal(object)
 
-    def __init__(self, printer: str, stick: str, parent: QObject | None = None) -> None:
+    def __init__(self, take: TakeWays, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._printer, self._stick = printer, stick
+        self._printer, self._stick = take.printer, take.stick
+        self.prints_cards = bool(take.cards and take.printer)
         self._work: _Work | None = None
         self.handing: Handing | None = None
 
@@ -55,6 +67,18 @@ class Copier(QObject):
         """What this site offers."""
         known = ((Way.PAPER, self._printer), (Way.STICK, self._stick))
         return tuple(way for way, place in known if place)
+
+    def print_card(self, lines: Sequence[CardLine]) -> None:
+        """Begin to print a card for staff; nothing happens while another copy is on its way."""
+        if self._work is not None or not self.prints_cards:
+            return
+
+        def card(progress: Progress) -> None:
+            page = made_card("Card", lines)
+            progress(0.5)
+            print_pages(page, self._printer, "Card")
+
+        self._begin(Way.CARD, card)
 
     def hand(self, way: Way, copies: Copies) -> None:
         """Begin; nothing happens while another copy is on its way."""

@@ -4,15 +4,23 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kiosk.formats.handing import HandTrouble
 from kiosk.ui.copier import Way
+from kiosk.ui.face import Face
 
 _CONTEXT = "HandOverScreen"
 
 
 def hand_over_words(way: Way) -> str:
     """Return what is offered, as it stands on its button too."""
+    if way is Way.CARD:
+        return QCoreApplication.translate("HandOverScreen", "Print this card")
     if way is Way.PAPER:
         return QCoreApplication.translate("HandOverScreen", "Print in large print")
     return QCoreApplication.translate("HandOverScreen", "Copy to a memory stick")
+
+
+def print_face() -> Face:
+    """Return the button that leads from a card to its printing."""
+    return Face("print", "fa6s.print", hand_over_words(Way.CARD))
 
 
 def trouble_words(trouble: HandTrouble) -> str:

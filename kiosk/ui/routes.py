@@ -20,8 +20,10 @@ class Route(StrEnum):
     LOOP = "loop"
     NEEDS = "needs"
     CARD = "card"
+    CARD_PAPER = "card-paper"
     SPOKEN = "spoken"
     INTERPRETER = "interpreter"
+    INTERPRETER_PAPER = "interpreter-paper"
     TAKE = "take"
     PHONE = "phone"
     PAPER = "paper"
@@ -46,7 +48,7 @@ class Route(StrEnum):
 
 
 #: What is said on these is for the visitor's own ears (accessibility B-07).
-PRIVATE = frozenset({Route.NEEDS, Route.CARD})
+PRIVATE = frozenset({Route.NEEDS, Route.CARD, Route.CARD_PAPER})
 
 
 def is_for_staff(route: Route) -> bool:

@@ -1,9 +1,11 @@
-"""Makes the screens with which a visitor takes the leaflet along: formats, codes, paper, a memory stick."""
+"""Makes the screens of what a visitor takes along: formats, codes, paper, a memory stick, cards."""
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from kiosk.i18n.languages import ENGLISH
+from kiosk.ui.card_screens import CardScreens
 from kiosk.ui.copier import Copier, Way
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.routes import Route
@@ -27,7 +29,7 @@ class TakingScreens:
             Route.PHONE: self._phone,
             Route.PAPER: lambda scene: self._hand_over(scene, Way.PAPER),
             Route.STICK: lambda scene: self._hand_over(scene, Way.STICK),
-        }
+        } | CardScreens(visit, narrator, copier).makers
 
     def _take(self, scene: Scene) -> Screen:
         from kiosk.ui.screens.take import TakeScreen
@@ -53,7 +55,7 @@ class TakingScreens:
         from kiosk.formats.easy_copy import easy_copy
         from kiosk.formats.takeaway import TakeAway
         from kiosk.formats.words import own_words
-        from kiosk.ui.screens.hand_over import HandOverScreen
+        from kiosk.ui.screens.hand_over import HandOver, HandOverScreen
 
         leaflet = scene.leaflet
         due = leaflet.dates.review_due(self._today())
@@ -62,4 +64,6 @@ class TakingScreens:
         easy = leaflet.easy_read if scene.language == ENGLISH and (chosen or way is Way.STICK) else None
         made = easy_copy(easy, own) if easy else None
         copies = Copies(made) if made and chosen else Copies(TakeAway(leaflet, own), made)
-        return HandOverScreen(scene, self._narrator, self._copier, way, copies)
+        blocks = tuple(piece.block for piece in copies.copy.pieces)
+        copy = HandOver(way, blocks, partial(self._copier.hand, way, copies))
+        return HandOverScreen(scene, self._narrator, self._copier, copy)

@@ -44,11 +44,11 @@ class Bell:
 class Visitor:
     """A person at the kiosk: touches the glass, presses keys, sees and hears."""
 
-    def __init__(self, leaflet, finger, today=date(2025, 1, 1), library=None):
+    def __init__(self, leaflet, finger, today=date(2025, 1, 1), library=None, config=None):
         self._finger = finger
         self.bells = []
         borders = Borders(self._bell, lambda: today, 0)
-        self.stand = Stand(leaflet, borders, library=library)
+        self.stand = Stand(leaflet, borders, config, library=library)
         self.kiosk = self.stand.kiosk
         self.voice = self.stand.voice
         self.stand.open(PORTRAIT)

@@ -15,10 +15,12 @@ from kiosk.ui.arrows import back_icon, forward_icon
 from kiosk.ui.card_rows import CardRow, CardRows
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.foot import page_words
+from kiosk.ui.hand_over_words import print_face
 from kiosk.ui.listen_face import listen_face
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.need_words import NeedWords
 from kiosk.ui.page_view import PageView
+from kiosk.ui.routes import Route
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
 from kiosk.ui.shapes import card
@@ -43,9 +45,12 @@ def ways_to_tell(leaflet: Leaflet) -> tuple[Block, ...]:
 class CardScreen(Screen):
     """What a visitor needs in English for staff; then the ways to tell, below it where there is room."""
 
-    def __init__(self, scene: Scene, narrator: Narrator, words: tuple[NeedWords, ...]) -> None:
+    def __init__(
+        self, scene: Scene, narrator: Narrator, words: tuple[NeedWords, ...], *, prints: bool = False
+    ) -> None:
         super().__init__(scene)
         self._narrator = narrator
+        self._prints = prints
         self._words = words
         self._ways = ways_to_tell(scene.leaflet)
         self._index = 0
@@ -70,16 +75,24 @@ class CardScreen(Screen):
         return True
 
     def faces(self) -> tuple[Face, ...]:
-        """Return Go back, Listen or Stop, and turning where there is more than one page."""
+        """Return Go back, Listen or Stop, turning where there is more than one page, and printing."""
         faces = [
             Face("leave", "fa6s.rotate-left", self.tr("Go back")),
             listen_face(self._narrator.voicing, self.tr("Listen"), self.tr("Stop")),
         ]
         if len(self._pages) > 1:
             language = self.scene.language
-            faces.append(Face("previous", back_icon(language), self.tr("Before")))
+            before = Face("previous", back_icon(language), self.tr("Before"))
+            faces += [] if self._prints else [before]
             faces.append(Face("next", forward_icon(language), self.tr("More"), Tone.GO))
-        return tuple(faces)
+        return (*faces, print_face()) if self._prints else tuple(faces)
+
+    def press(self, name: str) -> None:
+        """Go on to printing, or do what other screens do."""
+        if name == "print":
+            self.routeChosen.emit(Route.CARD_PAPER)
+        else:
+            super().press(name)
 
     def listen(self) -> None:
         """Say what the card says, then the ways to tell, in the visitor's language; or stop."""

@@ -12,6 +12,8 @@ from kiosk.i18n.spoken_languages import BRITISH_SIGN
 from kiosk.theme.look import Look
 from kiosk.ui.face import Face
 from kiosk.ui.fitting import words_size
+from kiosk.ui.hand_over_words import print_face
+from kiosk.ui.routes import Route
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
 from kiosk.ui.screens.spoken import written
@@ -76,8 +78,9 @@ def _signer(translate: Callable[[str, str], str]) -> str:
 class InterpreterScreen(Screen):
     """One card, as large as the glass allows. Nothing of it is stored or sent."""
 
-    def __init__(self, scene: Scene, spoken: Language) -> None:
+    def __init__(self, scene: Scene, spoken: Language, *, prints: bool = False) -> None:
         super().__init__(scene)
+        self._prints = prints
         self._lines = tuple(card_lines(spoken, scene))
         self._words = tuple(
             Words(line.words, line.look, bold=line.bold, wish=round(line.size * scene.look.sizes.floor))
@@ -93,8 +96,16 @@ class InterpreterScreen(Screen):
         return QCoreApplication.translate("CardScreen", "Please show this to a member of staff")
 
     def faces(self) -> tuple[Face, ...]:
-        """Return Go back."""
-        return (Face("leave", "fa6s.rotate-left", self.tr("Go back")),)
+        """Return Go back, and printing where cards are printed."""
+        leave = Face("leave", "fa6s.rotate-left", self.tr("Go back"))
+        return (leave, print_face()) if self._prints else (leave,)
+
+    def press(self, name: str) -> None:
+        """Go on to printing, or do what other screens do."""
+        if name == "print":
+            self.routeChosen.emit(Route.INTERPRETER_PAPER)
+        else:
+            super().press(name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give each line its height; all are smaller where the glass is low, and the last may be left out."""
