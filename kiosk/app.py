@@ -140,6 +140,7 @@ class Kiosk(QObject):
             alarms = self._ways[2].make_alarm
             self.leaflets = Leaflets(self._library, self.stage, self.visit, self.scenes, alarms)
             self.leaflets.refusedChanged.connect(self.desk.note_refused)
+            self.leaflets.voicesChanged.connect(self.voice.renew)
             self.leaflets.putting.keep_first = self._keep_first
             self.staff.putting = self.leaflets.putting
             self.leaflets.watch()

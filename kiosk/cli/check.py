@@ -13,6 +13,7 @@ from kiosk.cli.looking import Shown, house_of, languages_now, look
 from kiosk.content.model import Leaflet
 from kiosk.i18n.site_words import broken_catalogues
 from kiosk.paths import state
+from kiosk.speech.child import program_with
 from kiosk.speech.render import equipment
 from kiosk.staff.desk import Desk
 from kiosk.staff.selfcheck import Finding
@@ -33,7 +34,8 @@ def command(asked: Asked) -> int:
     desk = Desk(state())
     languages = [asked.chosen_language(settings)] if asked.language else languages_now(settings, desk)
     shown = Shown(leaflet, refused, languages)
-    desk.check = lambda: look(settings, shown, equipment(), house_of(settings, desk.folder))
+    program = program_with(library.sources.site_voices)
+    desk.check = lambda: look(settings, shown, equipment(program), house_of(settings, desk.folder))
     found = desk.findings()
     _print(found, leaflet)
     return 0 if all(one.well for one in found) else 1

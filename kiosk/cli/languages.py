@@ -1,7 +1,8 @@
 """``kiosk languages``: each language with its translation, voice and font."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 import click
 from rich import box
@@ -14,6 +15,7 @@ from kiosk.content.model import Leaflet
 from kiosk.i18n.built import damaged, leaflet_file, program_file
 from kiosk.i18n.catalogue import catalogue_of, program_standing, standing
 from kiosk.i18n.languages import LANGUAGES, Language
+from kiosk.speech.child import program_with
 from kiosk.speech.render import SpeechError, available_voices
 from kiosk.speech.repertoire import Repertoire
 
@@ -33,7 +35,7 @@ def command(asked: Asked) -> None:
     table = Table(*_COLUMNS, box=box.SIMPLE_HEAD)
     for column in table.columns[: _COLUMNS.index("Leaflet")]:
         column.no_wrap = True
-    for row in rows(leaflet, shown, voices()):
+    for row in rows(leaflet, shown, voices(asked.sources(settings).site_voices)):
         table.add_row(*row)
     console = Console() if sys.stdout.isatty() else Console(width=_WIDTH)
     console.print(table)
@@ -46,10 +48,10 @@ def rows(
     return [_row(leaflet, known, known_voices) for known in languages]
 
 
-def voices() -> Repertoire | None:
-    """Return the voices of this machine, or None if the voice cannot be asked."""
+def voices(own: Sequence[Path] = ()) -> Repertoire | None:
+    """Return the voices of this machine and of a site's ``own`` folders; None if they cannot be asked."""
     try:
-        return available_voices()
+        return available_voices(program_with(own))
     except SpeechError:
         return None
 
@@ -69,6 +71,8 @@ def _row(leaflet: Leaflet, known: Language, known_voices: Repertoire | None) -> 
 def _voice(known: Language, known_voices: Repertoire | None) -> str:
     if known_voices is None:
         return f"{known.voice} (cannot be asked)"
+    if known.voice in known_voices.own:
+        return f"{Path(known_voices.own[known.voice]).name} (the site's own)"
     return known.voice if known.voice in known_voices.ids else f"{known.voice} (missing)"
 
 

@@ -11,6 +11,7 @@ from kiosk.cli.staff_wishes import let_staff_in
 from kiosk.cli.watched import Watched
 from kiosk.config import Config
 from kiosk.content.sources import Library
+from kiosk.speech.child import program_with
 from kiosk.speech.client import VoiceClient
 from kiosk.speech.outputs import Wiring
 from kiosk.ui.routes import Route
@@ -30,7 +31,8 @@ def run_session(
     The voice process starts after the first paint, so that nobody waits for it.
     """
     sound = settings.sound
-    voice = VoiceClient(settings.speech.lead_in_ms, Wiring(sound.loudspeaker, sound.headphones, sound.loop))
+    wiring = Wiring(sound.loudspeaker, sound.headphones, sound.loop)
+    voice = VoiceClient(settings.speech.lead_in_ms, wiring, program_with(library.sources.site_voices))
     kiosk = Kiosk(settings, library.shelf.leaflets[0], voice, library=library)
     panel = panel_of_screen(settings, app.primaryScreen())
     if size:

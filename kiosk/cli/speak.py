@@ -14,6 +14,7 @@ from kiosk.cli.place import require_place
 from kiosk.cli.refusals import Refused
 from kiosk.content.model import Leaflet, Section
 from kiosk.i18n.localise import localised
+from kiosk.speech.child import PROGRAM, program_with
 from kiosk.speech.clip import Clip
 from kiosk.speech.easy import easy_rate, with_pauses
 from kiosk.speech.narrator import DEFAULT_RATE
@@ -38,15 +39,25 @@ def command(asked: Asked, edition: str, section: str | None, out: Path) -> None:
     require_place(out, "leaflet.wav")
     console, doing = Console(stderr=True), f"Speaking {language.english}"
     shown = track(sections, doing, console=console, transient=True, disable=not console.is_terminal)
-    clips = list(spoken_sections(leaflet, shown, slowly=edition == "easy-read"))
+    program = program_with(asked.sources(settings).site_voices)
+    clips = list(spoken_sections(leaflet, shown, slowly=edition == "easy-read", program=program))
     if not clips:
         raise Refused(f'Section "{section}" has no words to speak; name another.')
     out.write_bytes(wav_of(clips))
     click.echo(out)
 
 
-def spoken_sections(leaflet: Leaflet, sections: Iterable[Section], *, slowly: bool = False) -> Iterator[Clip]:
-    """Yield the sound of each section, in its language; ``slowly`` as Easy Read is spoken. Raises Refused."""
+def spoken_sections(
+    leaflet: Leaflet,
+    sections: Iterable[Section],
+    *,
+    slowly: bool = False,
+    program: tuple[str, ...] = PROGRAM,
+) -> Iterator[Clip]:
+    """Yield the sound of each section, in its language; ``slowly`` as Easy Read is spoken. Raises Refused.
+
+    ``program`` is the voice process.
+    """
     rate = easy_rate(DEFAULT_RATE) if slowly else DEFAULT_RATE
     for number, section in enumerate(sections, start=1):
         said = section_passages(section, leaflet)
@@ -56,7 +67,7 @@ def spoken_sections(leaflet: Leaflet, sections: Iterable[Section], *, slowly: bo
         if not segments:
             continue
         try:
-            yield render_clip(Request(number, segments, rate))
+            yield render_clip(Request(number, segments, rate), program)
         except SpeechError as error:
             raise Refused(str(error)) from error
 

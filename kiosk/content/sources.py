@@ -11,6 +11,9 @@ from kiosk.content.shelf import Shelf, find_leaflet, load_shelf
 #: The folder of leaflet folders in a site's folder.
 LEAFLETS = "leaflets"
 
+#: The folder of a site's own voices in its folder.
+VOICES = "voices"
+
 
 @dataclass(frozen=True, slots=True)
 class Sources:
@@ -33,6 +36,11 @@ class Sources:
         """The folders of translations of the site."""
         return tuple(site / TRANSLATIONS for site in self.sites)
 
+    @property
+    def site_voices(self) -> tuple[Path, ...]:
+        """The folders of voices of the site."""
+        return tuple(site / VOICES for site in self.sites)
+
     def load(self) -> Shelf:
         """Return all leaflets, and why others are not shown."""
         shelf = load_shelf(self.folder, self.site_leaflets, self.kept)
@@ -48,7 +56,7 @@ class Sources:
         yield from self.folder.rglob("*")
         for site in self.sites:
             yield site
-            for inside in (site / LEAFLETS, site / TRANSLATIONS):
+            for inside in (site / LEAFLETS, site / TRANSLATIONS, site / VOICES):
                 yield inside
                 yield from inside.rglob("*")
 

@@ -2,6 +2,8 @@
 
 import logging
 import sys
+from collections.abc import Iterable
+from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QObject, QProcess, Qt, Signal
@@ -10,6 +12,12 @@ from kiosk.speech import wire
 
 PROGRAM = (sys.executable, "-m", "kiosk.speech.process")
 """The voice process; with the argument ``errands`` it needs no sound output."""
+
+
+def program_with(voices: Iterable[Path]) -> tuple[str, ...]:
+    """Return the voice process that speaks with a site's own voices too, those of the first folder first."""
+    return (*PROGRAM, *(str(folder.absolute()) for folder in voices))
+
 
 _LEAVE_MS, _TERMINATE_MS, _KILL_MS = 400, 250, 250
 _COMPLAINT_BYTES = 2000

@@ -5,9 +5,15 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Repertoire:
-    """The identifiers of the voices there are."""
+    """The identifiers of the voices there are.
+
+    ``own``: of those in whose place the site's own voice speaks, its file; ``refused``: why other files of
+    the site do not, in one sentence each.
+    """
 
     ids: frozenset[str] = field(default_factory=frozenset)
+    own: dict[str, str] = field(default_factory=dict)
+    refused: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,6 +132,14 @@ class Voice(QObject):
     def note_jack(self, *, plugged: bool) -> None:
         """Learn what the socket of a keypad says; without one the sound server knows."""
 
+    def start(self) -> None:
+        """Get ready to speak, if that takes any doing."""
+
+    def renew(self) -> None:
+        """Begin anew with the voices that there are now; what is being said ends."""
+        self.close()
+        self.start()
+
     def close(self) -> None:
         """End whatever makes the sound."""
         raise NotImplementedError

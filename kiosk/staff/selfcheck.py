@@ -92,6 +92,8 @@ def _sound(machine: Machine) -> Iterator[Finding]:
         yield Finding("Voice", voice.trouble.rstrip("."), _INSTALL_AGAIN)
         return
     yield Finding("Voice", f"{len(voice.repertoire.ids)} voices")
+    for sentence in voice.repertoire.refused:
+        yield Finding("Voice", sentence, "Mend it; the voice that comes with the kiosk speaks meanwhile.")
     if voice.sound:
         yield Finding("Sound", "there is an output")
     else:
@@ -102,6 +104,8 @@ def _language(machine: Machine, language: Language, words: Words) -> Iterator[Fi
     known = machine.voice.repertoire
     if known and language.voice not in known.ids:
         yield Finding(language.english, f"the voice {language.voice} is missing", _INSTALL_AGAIN)
+    if known and language.voice in known.own:
+        yield Finding(language.english, f"spoken by the site's own voice, {known.own[language.voice]}")
     missing = machine.missing_fonts.get(language.tag, ())
     if missing:
         noun = "font" if len(missing) == 1 else "fonts"

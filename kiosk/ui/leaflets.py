@@ -35,9 +35,11 @@ class Leaflets(QObject):
 
     Signals:
         refusedChanged(tuple[LeafletError, ...]): the folders were read, and these cannot be shown
+        voicesChanged(): the site has other voices of its own than before
     """
 
     refusedChanged = Signal(object)
+    voicesChanged = Signal()
 
     def __init__(
         self, library: Library, stage: Stage, visit: Visit, scenes: SceneMaker, make_alarm: MakeAlarm
@@ -110,9 +112,12 @@ class Leaflets(QObject):
         if not self._waiting or self._stage.route is not Route.START or not self._visit.untouched:
             return
         self._waiting = False
-        self._shown = self._seen = self._look()
+        before, self._seen = self._shown, self._look()
+        self._shown = self._seen
         self._shelf = self.sources.load()
         self._show()
+        if self._voices_of(before) != self._voices_of(self._shown):
+            self.voicesChanged.emit()
         self._judge()
         self._follow()
 
@@ -154,6 +159,10 @@ class Leaflets(QObject):
             if len(found) >= _MOST_WATCHED:
                 break
         return found
+
+    def _voices_of(self, seen: _Seen) -> _Seen:
+        homes = self.sources.site_voices
+        return {path: seen[path] for path in seen if path.parent in homes}
 
     def _follow(self) -> None:
         """Watch everything there is, and of what is not there yet the folder where it would appear."""

@@ -48,7 +48,7 @@ def all_well(qapp, two_leaflets, monkeypatch, tmp_path):
     Pin(tmp_path / "state").set("739164")
     approved = Words(Standing("pl", {"a": State.APPROVED}), Standing("pl", {"b": State.CHECKED}))
     voices = Repertoire(frozenset(one.voice for one in LANGUAGES))
-    monkeypatch.setattr(check, "equipment", lambda: Equipment(voices, sound=True))
+    monkeypatch.setattr(check, "equipment", lambda _program: Equipment(voices, sound=True))
     monkeypatch.setattr(looking, "_words", lambda *_: approved)
     monkeypatch.setattr(looking, "missing_libraries", lambda: ())
     knees = load_shelf(two_leaflets).leaflets[1]

@@ -39,7 +39,7 @@ def test_a_missing_font_names_the_package(leaflet):
 
 @pytest.mark.usefixtures("qapp")
 def test_the_command_prints_one_line_a_language(monkeypatch):
-    monkeypatch.setattr(languages, "voices", lambda: Repertoire(frozenset({"gmw/en"})))
+    monkeypatch.setattr(languages, "voices", lambda _own: Repertoire(frozenset({"gmw/en"})))
     result = CliRunner().invoke(languages.command, [])
     assert result.exit_code == 0
     lines = result.output.splitlines()
@@ -49,8 +49,14 @@ def test_the_command_prints_one_line_a_language(monkeypatch):
 
 
 def test_a_broken_voice_stops_no_list(monkeypatch):
-    def broken():
+    def broken(_program):
         raise SpeechError("The voice process does not work.")
 
     monkeypatch.setattr(languages, "available_voices", broken)
     assert languages.voices() is None
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_sites_own_voice_is_named(leaflet):
+    known = Repertoire(frozenset({"gmw/en"}), {"gmw/en": "/var/lib/site/voices/en-GB.voice"})
+    assert languages.rows(leaflet, LANGUAGES[:1], known)[0][6] == "en-GB.voice (the site's own)"

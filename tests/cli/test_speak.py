@@ -19,7 +19,7 @@ def asked(monkeypatch):
     """What was asked of the voice; each request is answered with 100 ms of sound."""
     requests = []
 
-    def render(request):
+    def render(request, _program):
         requests.append(request)
         return Clip(b"\x01\x00" * 1600, 16_000, ())
 
@@ -68,7 +68,7 @@ def test_what_cannot_be_is_said_in_one_sentence(kiosk_says, shelf, tmp_path, ask
 
 
 def test_a_machine_without_the_voice_says_so_and_writes_nothing(kiosk_says, shelf, tmp_path, monkeypatch):
-    def render(_request):
+    def render(_request, _program):
         raise SpeechError("The text was not spoken: there is no voice gmw/en on this machine.")
 
     monkeypatch.setattr(speak, "render_clip", render)

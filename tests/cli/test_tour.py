@@ -74,7 +74,7 @@ def written(qapp, tmp_path, capsys):
 
 
 def test_without_a_voice_it_goes_on_and_says_so(written, tmp_path, monkeypatch):
-    def render(_request):
+    def render(_request, _program):
         raise SpeechError("The text was not spoken: there is no voice gmw/en on this machine.")
 
     monkeypatch.setattr(speak, "render_clip", render)

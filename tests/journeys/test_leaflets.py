@@ -237,3 +237,17 @@ def test_the_program_learns_a_sites_own_words_without_a_restart(came, qtbot, tmp
     settled(visitor, qtbot)
     visitor.touch("language.pl")
     assert visitor.stand.button("route.reading").face.words == "Czytaj tutaj"
+
+
+def test_another_voice_of_the_site_is_taken_up_between_visits(came, qtbot, tmp_path):
+    (tmp_path / "site" / "voices").mkdir(parents=True)
+    visitor = came("knees")
+    renewed = []
+    visitor.kiosk.leaflets.voicesChanged.connect(lambda: renewed.append(visitor.kiosk.visit.untouched))
+    (tmp_path / "site" / "voices" / "pl.voice").write_text("language pl\n")
+    settled(visitor, qtbot)
+    assert renewed == [True]
+    assert visitor.stand.voice.calls[-1] == "close"  # and a real one is started again
+    put(tmp_path / "site" / "leaflets" / "elbows", "elbows")
+    settled(visitor, qtbot)
+    assert renewed == [True]

@@ -158,3 +158,13 @@ def test_a_process_that_cannot_speak_says_why(qtbot, scripted):
     client = scripted(wire.Unusable("the engine is gone"))
     client.start()
     qtbot.waitUntil(lambda: client.equipment.trouble == "the engine is gone")
+
+
+def test_begun_anew_it_is_another_process(qtbot, scripted):
+    client = scripted()
+    client.start()
+    qtbot.waitUntil(lambda: client.equipment.repertoire is not None)
+    before = client.process_id
+    client.renew()
+    qtbot.waitUntil(lambda: client.equipment.repertoire is not None)
+    assert client.process_id not in {0, before}

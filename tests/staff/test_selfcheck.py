@@ -139,3 +139,15 @@ def test_a_leaflet_without_a_review_date_needs_its_owner(leaflet):
     assert told(WELL, undated) == {
         "Sacroiliac joint injections: prints no review date": "Ask the leaflet's owner for one."
     }
+
+
+def test_a_sites_own_voice_is_told_and_one_that_is_refused(leaflet):
+    ids = frozenset(one.voice for one in LANGUAGES)
+    voice = Equipment(Repertoire(ids, {"gmw/en": "en-GB.voice"}, ("pl.voice: it is too loud.",)), sound=True)
+    machine = replace(WELL, voice=voice)
+    assert told(machine, leaflet) == {
+        "Voice: pl.voice: it is too loud.": "Mend it; the voice that comes with the kiosk speaks meanwhile."
+    }
+    known = {ENGLISH: Words(standing(leaflet, load_catalogue(leaflet.id, "en-GB")), Standing("en-GB", {}))}
+    lines = [one.how for one in findings(machine, leaflet, (), known, BEFORE)]
+    assert "spoken by the site's own voice, en-GB.voice" in lines

@@ -1,9 +1,13 @@
-"""``python -m kiosk.speech.process [errands]``: started by the kiosk, never by hand."""
+"""``python -m kiosk.speech.process [errands] [FOLDER ...]``: started by the kiosk, never by hand.
+
+The folders are those of a site's own voices, the strongest first.
+"""
 
 import ctypes
 import os
 import signal
 import sys
+from pathlib import Path
 
 from kiosk.speech import wire
 from kiosk.speech.process.errand import run_errands
@@ -12,6 +16,7 @@ from kiosk.speech.process.voices import Voices
 
 _SET_PARENT_DEATH_SIGNAL = 1
 _COMMANDS = 0
+_ERRANDS = "errands"
 
 
 def main(arguments: list[str]) -> int:
@@ -21,8 +26,8 @@ def main(arguments: list[str]) -> int:
     _die_with_parent()
     reports = _own_stdout()
     try:
-        voices = Voices()
-        if "errands" in arguments:
+        voices = Voices(Path(folder) for folder in arguments if folder != _ERRANDS)
+        if _ERRANDS in arguments:
             return run_errands(voices, _COMMANDS, reports)
         # Qt's sound library is not needed for errands, and may not be there
         from kiosk.speech.process.worker import serve  # noqa: PLC0415

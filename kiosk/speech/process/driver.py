@@ -62,6 +62,15 @@ class KioskDriver(espeak.EspeakDriver):  # type: ignore[misc]  # pyttsx3 is unty
         self._proxy.notify("finished-utterance", completed=complete)
         self._proxy.setBusy(False)
 
+    def use_file(self, path: str) -> None:
+        """Speak from now on as a file of settings says; its path counts from the engine's own voices.
+
+        Raises EngineError.
+        """
+        status = _espeak.dll.espeak_ng_SetVoiceByFile(path.encode())
+        if status != _espeak.EE_OK:
+            raise EngineError("the speech engine does not take it")
+
     def save_to_file(self, text: str, filename: str) -> None:
         """Refuse: the sound is in ``spoken``."""
         raise NotImplementedError("this driver writes no files")

@@ -1,6 +1,7 @@
 """The one espeak-ng of every machine: the wheel's own library and data, never the system's."""
 
 import ctypes
+from pathlib import Path
 
 import espeakng_loader
 
@@ -19,6 +20,11 @@ def load_library() -> None:
         ctypes.CDLL(espeakng_loader.get_library_path(), mode=ctypes.RTLD_GLOBAL)
     except OSError as error:
         raise EngineError(f"the speech engine cannot be loaded: {error}; run make setup again") from error
+
+
+def way_to_root() -> str:
+    """Return the way from the folder of voices to the top of the file system, as ``../../../``."""
+    return "../" * len((Path(data_folder().decode()) / "voices").resolve().parts[1:])
 
 
 def data_folder() -> bytes:
