@@ -4,6 +4,9 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+#: What a file takes of a disk at least, bytes.
+_BLOCK = 4096
+
 
 def write_whole(file: Path, text: str, mode: int = 0o600) -> None:
     """Write a file as one act, making its folder if need be. Raises OSError; the old file then stays."""
@@ -25,7 +28,7 @@ def write_whole(file: Path, text: str, mode: int = 0o600) -> None:
 def trouble_keeping(folder: Path) -> str:
     """Return why nothing can be kept in a folder, in one sentence; "" if it can."""
     try:
-        write_whole(folder / "written", "")
+        write_whole(folder / "written", " " * _BLOCK)  # a full disk may still take an empty file
         (folder / "written").unlink()
     except OSError as error:
         return (

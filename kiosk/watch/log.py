@@ -55,10 +55,11 @@ def keep_log(folder: Path) -> bool:
 
 
 def end_log() -> None:
-    """Close the log."""
+    """Close the log; what a full disk did not take is lost."""
     for handler in list(_log.handlers):
         _log.removeHandler(handler)
-        handler.close()
+        with suppress(OSError):
+            handler.close()
 
 
 def places(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:

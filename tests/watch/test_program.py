@@ -30,9 +30,9 @@ class Systemd:
         own |= {"PULSE_SERVER": "unix:/nowhere"}
         self.environment = os.environ | screen.environment | own
 
-    def start(self, **more):
+    def start(self, *before, **more):
         return subprocess.Popen(
-            [sys.executable, "-m", "kiosk"],
+            [*before, sys.executable, "-m", "kiosk"],
             env=self.environment | more,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
