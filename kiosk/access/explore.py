@@ -6,6 +6,7 @@ Whoever feeds it calls :meth:`Explorer.tick` when ``wakes_at`` has come.
 import math
 
 from kiosk.access.contacts import Contact
+from kiosk.access.discovery import HOLD_MS, TREMBLE_MM
 from kiosk.access.geometry import Point
 from kiosk.access.gestures import (
     CornerRested,
@@ -14,6 +15,7 @@ from kiosk.access.gestures import (
     DoubleTapped,
     Explored,
     Gesture,
+    HeldStill,
     RailSlid,
     SplitTapped,
     Swiped,
@@ -47,15 +49,18 @@ class Explorer:
         self._fingers: dict[int, Contact] = {}
         self._first: int | None = None
         self._ignored = False
-        self._rested = False
+        self._rested = self._held = False
         self._pair_since: int | None = None
         self._tap: tuple[Point, int] | None = None
 
     @property
     def wakes_at(self) -> int | None:
         """When something will be due without another event, ms; None for never."""
-        if self._first is not None and not self._ignored and not self._rested:
-            return self._finger.still_since + DWELL_MS
+        if self._first is not None and not self._ignored:
+            if not self._rested:
+                return self._finger.still_since + DWELL_MS
+            if not self._held and self._unmoved:
+                return self._finger.since + HOLD_MS
         if self._tap is not None and not self._fingers:
             return self._tap[1] + GAP_MS + 1
         return None
@@ -65,7 +70,8 @@ class Explorer:
         late = self._expired(now)
         self._fingers[number] = Contact.down(number, point, now)
         if len(self._fingers) == 1:
-            self._first, self._ignored, self._rested, self._pair_since = number, False, False, None
+            self._first, self._ignored, self._pair_since = number, False, None
+            self._rested = self._held = False
             again = self._tap is not None and self._tap[0].to(point) <= SPREAD_MM
             return (*late, Touched(again))
         if len(self._fingers) >= PALM:
@@ -100,10 +106,13 @@ class Explorer:
         if self._first is None or self._ignored:
             return self._expired(now)
         finger = self._finger
-        if self._rested or now - finger.still_since < DWELL_MS:
-            return ()
-        self._rested = True
-        return (self._rest(finger),)
+        if not self._rested and now - finger.still_since >= DWELL_MS:
+            self._rested = True
+            return (self._rest(finger),)
+        if self._rested and not self._held and self._unmoved and now - finger.since >= HOLD_MS:
+            self._held = True
+            return (HeldStill(),)
+        return ()
 
     def forget(self) -> None:
         """Make nothing of what is on the glass now, nor of a tap before it."""
@@ -114,6 +123,11 @@ class Explorer:
         if self._first is None:
             raise LookupError("No finger is on the glass.")
         return self._fingers[self._first]
+
+    @property
+    def _unmoved(self) -> bool:
+        """Whether the finger is alone and where it came down."""
+        return len(self._fingers) == 1 and self._finger.farthest <= TREMBLE_MM
 
     def _rest(self, finger: Contact) -> Gesture:
         if self._glass.on_rail(finger.begun):

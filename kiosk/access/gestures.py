@@ -43,6 +43,11 @@ class DoubleTapped:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldStill:
+    """A finger came down and has not moved for as long as whoever asks for speech holds it."""
+
+
+@dataclass(frozen=True, slots=True)
 class SplitTapped:
     """A second finger tapped while the first rests: activate the item under the first."""
 
@@ -86,6 +91,7 @@ Gesture = (
     | Explored
     | Tapped
     | DoubleTapped
+    | HeldStill
     | SplitTapped
     | TwoFingerTapped
     | Swiped

@@ -34,6 +34,7 @@ class Attendance(QObject):
         narrator.voicingChanged.connect(self._note_voicing)
         stage.busyChanged.connect(clock.note_speaking)
         stage.routeChanged.connect(self._follow)
+        stage.pageTurned.connect(self._follow)
         visit.preferencesChanged.connect(self._follow)
         clock.warned.connect(self._ask)
         clock.resumed.connect(lambda: self._window.ask(None))
@@ -52,7 +53,8 @@ class Attendance(QObject):
         """Let the start screen of a fresh visit wait for ever, and nothing else: one touch may be all."""
         if self._changing:
             self._offer_more_time()
-        usual = limit_of(self._visit.preferences, self._reset_s)
+        text = self._window.screen_shown.text_shown
+        usual = limit_of(self._visit.preferences, self._reset_s, text)
         self._clock.allow(AWAITED_S if self._visit.awaited else usual)
         if self._stage.route is Route.START and self._visit.untouched:
             self._clock.rest()

@@ -8,7 +8,7 @@ from kiosk.speech.passage import Passage, announcement_of
 from kiosk.speech.voice import Tone
 from kiosk.ui.glass import Glass
 from kiosk.ui.guide import Guide
-from kiosk.ui.guide_words import farewell, greeting, privacy_warning, rate_words
+from kiosk.ui.guide_words import farewell, greeting, other_languages, privacy_warning, rate_words
 from kiosk.ui.hearing import Hearing
 from kiosk.ui.narrator import Narrator, Voicing
 from kiosk.ui.notices import draft_notice
@@ -112,7 +112,14 @@ class AudioMode(QObject):
         self.guide.pointer.point("")
         scanning = self._visit.preferences.switches.scanning
         awaited = (self._stage.window.screen_shown.spoken_title,) if self._visit.awaited else ()
-        self.guide.say_words(*greeting(audio, by_key=by_key, scanning=scanning), *warning, *awaited)
+        words = (*greeting(audio, by_key=by_key, scanning=scanning), *warning, *self._others(audio))
+        self.guide.say_words(*words, *awaited)
+
+    def _others(self, audio: Audio) -> tuple[str, ...]:
+        """Return how other languages are found by who held a finger still, if there are any."""
+        scene = self._stage.scene
+        self.guide.greeted = audio is Audio.EXPLORE and len(scene.languages) > 1
+        return (other_languages(scene.language),) if self.guide.greeted else ()
 
     def _say_language(self) -> None:
         scene, screen = self._stage.scene, self._stage.window.screen_shown

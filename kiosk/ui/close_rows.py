@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, QSizeF
 from kiosk.theme.look import Look
 from kiosk.theme.sizes import Sizes
 from kiosk.ui.close_lines import Close
-from kiosk.ui.rows import Group, Row, Sharing
+from kiosk.ui.rows import Group, Row, Sharing, Stack, whole_page
 from kiosk.ui.touch_button import TouchButton
 
 #: Most and fewest columns that are tried.
@@ -21,8 +21,10 @@ _WIDE_SHARE = 4
 _Need = tuple[TouchButton, QSizeF]
 
 
-def shared_out(buttons: Mapping[Group, tuple[TouchButton, ...]], look: Look, room: QSize) -> list[list[Row]]:
-    """Return the rows of each page: of one, where those of a group with a button to spare stand close.
+def shared_out(
+    buttons: Mapping[Group, tuple[TouchButton, ...]], look: Look, room: QSize
+) -> list[tuple[Stack, ...]]:
+    """Return what stands on each page: on one, where those of a group with a button to spare stand close.
 
     The buttons are told how they stand.
     """
@@ -31,7 +33,7 @@ def shared_out(buttons: Mapping[Group, tuple[TouchButton, ...]], look: Look, roo
         if group.spare:
             kept = [button for button in own if button.face.name != group.spare]
             close, rows = _closer(group, kept, room, look.sizes) if len(pages) > 1 else (Close.NOT, [])
-            pages = [rows] if rows else pages
+            pages = [whole_page(rows, room)] if rows else pages
             for button in kept:
                 button.stand_close(close)
     return pages

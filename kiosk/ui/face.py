@@ -25,8 +25,9 @@ class Face:
     the words where it is not the screen's own; ``swatch`` shows another theme's colours; ``px``
     wishes a size for the words, as a sample of it. ``meaning`` says the detail to those who do not see
     where it stands. ``pictured``: the icon is a picture, as large as may be.
-    ``figure`` is painted in place of the icon. ``wide``: the last button below, which takes
-    all that is left of its row.
+    ``figure`` is painted in place of the icon, ``letter`` in place of the words, as large as ``px`` says
+    if there is room: the words are its name. ``wide``: the last button below, which takes all that is
+    left of its row.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Face:
     meaning: str = ""
     pictured: bool = False
     figure: Figure | None = None
+    letter: str = ""
     wide: bool = False
 
 

@@ -5,12 +5,13 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import isValid
 
-from kiosk.ui.bars import BottomBar, TopBar
+from kiosk.ui.bars import BottomBar
 from kiosk.ui.face import Face
 from kiosk.ui.loop_sign import LoopSign
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
 from kiosk.ui.snap import nearest_button
+from kiosk.ui.top_bar import TopBar
 from kiosk.ui.touch_button import TouchButton, match_words
 
 

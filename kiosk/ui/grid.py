@@ -1,6 +1,6 @@
 """Groups of buttons in rows, on as many pages as they need. Nothing scrolls."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -11,12 +11,9 @@ from kiosk.theme.look import Look
 from kiosk.ui.close_rows import shared_out
 from kiosk.ui.face import Face
 from kiosk.ui.mirror import mirrored
-from kiosk.ui.rows import Group, Row, Sharing
+from kiosk.ui.rows import Group, Row, Sharing, Stack
 from kiosk.ui.touch_button import TouchButton, match_words
 from kiosk.ui.words import Words
-
-#: Rows grow to at most this many times their wished height where the page would be half empty.
-_AIRIER = 1.5
 
 
 class Grid(QWidget):
@@ -35,7 +32,7 @@ class Grid(QWidget):
         self._look = look
         self._sharing = Sharing(look)
         self._titles: list[Words] = []
-        self._pages: list[list[Row]] = [[]]
+        self._pages: list[tuple[Stack, ...]] = [()]
         self._page = 0
         self._last = ""
         self.set_groups(groups)
@@ -58,7 +55,7 @@ class Grid(QWidget):
     @property
     def shown(self) -> tuple[TouchButton, ...]:
         """The buttons of the page shown."""
-        return tuple(button for row in self._pages[self._page] for button in row.buttons)
+        return tuple(_buttons_of(self._pages[self._page]))
 
     @property
     def last(self) -> str:
@@ -71,8 +68,8 @@ class Grid(QWidget):
 
     def placed(self, name: str) -> tuple[int, TouchButton] | None:
         """Return the page of the button of this name and the button; None where it is on no page."""
-        for page, rows in enumerate(self._pages):
-            for button in (button for row in rows for button in row.buttons):
+        for page, stacks in enumerate(self._pages):
+            for button in _buttons_of(stacks):
                 if button.face.name == name:
                     return page, button
         return None
@@ -86,8 +83,7 @@ class Grid(QWidget):
     @property
     def first(self) -> str:
         """The name of the first button shown, "" for none."""
-        rows = self._pages[self._page]
-        return rows[0].buttons[0].face.name if rows else ""
+        return self.shown[0].face.name if self.shown else ""
 
     def show_button(self, name: str, *, focus: bool = False) -> None:
         """Show the page with the button of this name, and give it the focus where that is wanted."""
@@ -118,52 +114,53 @@ class Grid(QWidget):
         self.chosen.emit(name)
 
     def _arrange(self) -> None:
-        shown = self._pages[self._page]
-        visible = {id(button) for row in shown for button in row.buttons}
+        stacks = self._pages[self._page]
+        visible = {id(button) for button in self.shown}
         for button in self.buttons:
             button.setVisible(id(button) in visible)
         for title in self._titles:
             title.deleteLater()
         self._titles = []
-        spare = self.height() - self._sharing.height(shown, self.size())
-        wanted = sum(row.wish - row.least for row in shown)
-        share = min(1.0, spare / wanted) if wanted else 1.0
-        rest = spare - wanted * share
-        self._stack(shown, share, max(0.0, rest))
+        for stack in stacks:
+            self._stack(stack)
+        _match([row for stack in stacks for row in stack.rows])
 
-    def _stack(self, rows: list[Row], share: float, rest: float) -> None:
-        """Place rows at their share of the wished height; some of the rest makes all of it airier."""
-        top, gap, group = 0, self._look.sizes.gap, None
-        more = min(_AIRIER, 1 + rest * 0.7 / max(1, sum(row.wish for row in rows)))
-        between = round(min(rest * 0.3 / max(1, len({row.group for row in rows})), 6 * gap))
-        for row in rows:
+    def _stack(self, stack: Stack) -> None:
+        """Place rows and the titles above them."""
+        heights, between = self._sharing.heights(stack)
+        top, gap, box, group = stack.box.top(), self._look.sizes.gap, stack.box, None
+        for row, height in zip(stack.rows, heights, strict=True):
             if row.group is not group:
-                top = self._put_title(row, top + (between if group else 0))
+                room = QRect(box.left(), top + (between if group else 0), box.width(), box.height())
+                top = self._put_title(row, room)
                 group = row.group
-            height = int((row.least + (row.wish - row.least) * share) * more)
-            pitch = (self.width() + gap) // row.columns
+            pitch = (box.width() + gap) // row.columns
             places = row.places or range(len(row.buttons) + 1)
             for button, (column, end) in zip(row.buttons, pairwise(places), strict=True):
-                self._put(button, QRect(column * pitch, top, (end - column) * pitch - gap, height))
+                left, width = box.left() + column * pitch, (end - column) * pitch - gap
+                self._put(button, QRect(left, top, width, height))
             top += height + gap
-        _match(rows)
 
-    def _put_title(self, row: Row, top: int) -> int:
-        """Put a group's title above its first row, and before it in the order of items."""
+    def _put_title(self, row: Row, room: QRect) -> int:
+        """Put a group's title at the top of the room, above its buttons; return where it ends, px."""
         group = row.group
-        height = self._sharing.title_height(group, self.size())
+        height = self._sharing.title_height(group, room.size())
         if not height:
-            return top
+            return room.top()
         title = _title(group, self._look)
         title.setParent(self)
         title.stackUnder(row.buttons[0])
-        self._put(title, QRect(0, top, self.width(), height - self._look.sizes.gap))
+        self._put(title, QRect(room.left(), room.top(), room.width(), height - self._look.sizes.gap))
         title.show()
         self._titles.append(title)
-        return top + height
+        return room.top() + height
 
     def _put(self, widget: QWidget, box: QRect) -> None:
         widget.setGeometry(mirrored(box, self.rect(), self._look.language))
+
+
+def _buttons_of(stacks: Iterable[Stack]) -> Iterator[TouchButton]:
+    return (button for stack in stacks for row in stack.rows for button in row.buttons)
 
 
 def _title(group: Group, look: Look) -> Words:

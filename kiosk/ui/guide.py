@@ -25,7 +25,8 @@ from kiosk.visit.visit import Visit
 class Guide(QObject):
     """Everything it says goes through the reader's one queue.
 
-    ``reading_on``: what was last interrupted was the reading of the leaflet.
+    ``reading_on``: what was last interrupted was the reading of the leaflet. ``greeted``: the visitor
+    has been greeted and has done nothing else yet.
 
     Signals:
         spokeOfItself(str): the kiosk says these words, which stand nowhere on the screen
@@ -42,7 +43,7 @@ class Guide(QObject):
         self._narrator = narrator
         self._times_said = 0
         self._asked_help = 0
-        self.reading_on = False
+        self.reading_on = self.greeted = False
         self.pointer = Pointer(stage)
 
     def interrupt(self) -> None:

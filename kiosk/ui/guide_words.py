@@ -28,6 +28,12 @@ def _greeting(audio: Audio, *, by_key: bool) -> str:
     return QCoreApplication.translate("Guide", "Speech is on. To explore by touch, hold one finger still.")
 
 
+def other_languages(language: Language) -> str:
+    """Return in which language the kiosk speaks, and how others are found (accessibility d1)."""
+    words = QCoreApplication.translate("Guide", "{language}. Hold still again for other languages.")
+    return words.format(language=language.endonym)
+
+
 def first_words() -> str:
     """Return what whoever touches a kiosk that waited is told: at most 3 s (accessibility d1)."""
     return QCoreApplication.translate("Guide", "For speech, hold still.")

@@ -12,9 +12,10 @@ from kiosk.access.geometry import Box
 from kiosk.access.items import Item, Items, Position, Role
 from kiosk.content.model import Block, BlockKind
 from kiosk.ui.accessible import told_of
-from kiosk.ui.bars import BottomBar, TopBar
+from kiosk.ui.bars import BottomBar
 from kiosk.ui.block_view import BlockView
 from kiosk.ui.hot_spot import HotSpot
+from kiosk.ui.top_bar import TopBar
 from kiosk.ui.touch_button import TouchButton
 
 _ROLES = {

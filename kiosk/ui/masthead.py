@@ -38,7 +38,7 @@ class Masthead(QWidget):
         """Return the height that the words need at a width, px."""
         floor, room = self._scene.look.sizes.floor, width - 2 * self._scene.look.sizes.margin
         title = words_size(self._scene.leaflet.short_title, self._scene.look, self._title_px, room, bold=True)
-        return round(title.height() + self._publisher_height(room) + 3.0 * floor)
+        return round(title.height() + self._publisher_height(room) + 2.7 * floor)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the sign of the loop at the end of the line of welcomes."""

@@ -34,9 +34,11 @@ class Narrator(Teller):
         markChanged(Mark | None): what is spoken now
         troubleChanged(): the voice failed, or works again
         readToEnd(): all that was to be read was read
+        told(): something else than the leaflet was said to its end
     """
 
     readToEnd = Signal()
+    told = Signal()
     voicingChanged = Signal(object)
     markChanged = Signal(object)
     troubleChanged = Signal()
@@ -50,6 +52,7 @@ class Narrator(Teller):
         self._listener.changed.connect(self.troubleChanged)
         reader.finished.connect(self.readToEnd)
         reader.announced.connect(self._read_waiting)
+        reader.announced.connect(self.told)
 
     @property
     def trouble(self) -> Trouble | None:

@@ -58,6 +58,11 @@ class Screen(QWidget):
         """The text of which this screen shows pages; none on other screens."""
         return ()
 
+    @property
+    def text_shown(self) -> str:
+        """The text of the page shown; "" where there is none to read in peace."""
+        return ""
+
     def faces(self) -> tuple[Face, ...]:
         """Return what the buttons below show, leading one first."""
         return ()

@@ -10,6 +10,7 @@ from kiosk.ui.routes import Route, is_for_staff
 from kiosk.ui.scene import Scene
 from kiosk.ui.scene_maker import SceneMaker, start_of
 from kiosk.ui.screen_maker import ScreenMaker
+from kiosk.ui.sight_faces import change_sight
 from kiosk.ui.top_faces import top_faces
 from kiosk.ui.window import KioskWindow
 from kiosk.visit.preferences import Preferences, for_staff
@@ -106,6 +107,8 @@ class Stage(QObject):
         """Do what a button of the top bar says."""
         if name == "start-again":
             self._visit.reset()
+        elif name == "size":
+            change_sight(self._visit, name)
         elif name in {"languages", "help"}:
             self.go(Route(name))
 
@@ -158,8 +161,7 @@ class Stage(QObject):
         screen.pageTurned.connect(self.pageTurned)
         screen.busyChanged.connect(self.busyChanged)
         before = None if new else self._window.screen_shown
-        faces = () if self._route is Route.START else top_faces(self._scene)
-        self._window.show_screen(screen, self._scene, faces, new=new)
+        self._window.show_screen(screen, self._scene, top_faces(self._scene, self._route), new=new)
         self._window.hide_page(self._scene if self._scene.preferences.curtain else None)
         if before is not None:
             screen.take_after(before)

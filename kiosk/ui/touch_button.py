@@ -15,6 +15,7 @@ from kiosk.ui.close_lines import Close, CloseLines
 from kiosk.ui.face import Face, paint_of
 from kiosk.ui.fitting import WRAPPED
 from kiosk.ui.hold import Hold
+from kiosk.ui.letter import LetterArranger, letter_font
 from kiosk.ui.shapes import card, focus_ring
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class TouchButton(QPushButton):
     def set_face(self, face: Face) -> None:
         """Show something else; the button stays the same object."""
         self._face: Face = face
-        self._arranger = Arranger(face, self._look, close=self._close)
+        self._arranger = _arranger(face, self._look, close=self._close)
         self._picture = _painted(face.figure, self._look) if face.figure else None
         self.setObjectName(face.name)
         self.setText(face.words.replace("&", "&&"))
@@ -123,7 +124,7 @@ class TouchButton(QPushButton):
 
     def arranged_above(self) -> Arrangement:
         """Return where they would stand with the icon above the words."""
-        return Arranger(self._face, self._look, above=True).arrange(QRectF(self.rect()))
+        return _arranger(self._face, self._look, above=True).arrange(QRectF(self.rect()))
 
     def least_close(self, close: Close) -> QSizeF:
         """Return the least room for lines that stand so close, px."""
@@ -132,12 +133,13 @@ class TouchButton(QPushButton):
     def stand_close(self, close: Close) -> None:
         """Draw words and detail so close, without the icon, or as usual."""
         self._close = close
-        self._arranger = Arranger(self._face, self._look, close=close)
+        self._arranger = _arranger(self._face, self._look, close=close)
         self.update()
 
     def limit_words(self, px: int, *, above: bool) -> None:
         """Draw the words no larger than this, ``above``: the icon above them, to match the buttons beside."""
-        self._arranger = Arranger(replace(self._face, px=px), self._look, above=above, close=self._close)
+        face = replace(self._face, px=px)
+        self._arranger = _arranger(face, self._look, above=above, close=self._close)
         self.update()
 
     def fits(self) -> bool:
@@ -159,7 +161,9 @@ class TouchButton(QPushButton):
         own = replace(self._look, language=self._face.language or self._look.language)
         flags = int(made.align | Qt.AlignmentFlag.AlignAbsolute) | _DRAWN
         painter.setFont(own.chrome_font(made.px, bold=True))
-        painter.drawText(made.words, flags, self._face.words)
+        if self._face.letter:
+            painter.setFont(letter_font(made.px))
+        painter.drawText(made.words, flags, self._face.letter or self._face.words)
         if self._face.detail and not made.detail.isEmpty():
             painter.setFont(self._look.chrome_font(self._look.sizes.floor))
             painter.drawText(made.detail, int(Qt.AlignmentFlag.AlignCenter) | _DRAWN, self._face.detail)
@@ -167,6 +171,12 @@ class TouchButton(QPushButton):
             self._hold.paint(painter, box, self._look)
         if self.hasFocus():
             focus_ring(painter, box, self._look)
+
+
+def _arranger(
+    face: Face, look: Look, *, above: bool = False, close: Close = Close.NOT
+) -> Arranger | LetterArranger:
+    return LetterArranger(face, look) if face.letter else Arranger(face, look, above=above, close=close)
 
 
 def _painted(figure: Figure, look: Look) -> "FigurePaint":

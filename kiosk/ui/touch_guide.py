@@ -12,6 +12,7 @@ from kiosk.ui.glass import Glass
 from kiosk.ui.guide import Guide
 from kiosk.ui.guide_words import corner_words
 from kiosk.ui.narrator import Narrator, Voicing
+from kiosk.ui.roll_call import RollCall
 from kiosk.ui.routes import Route
 from kiosk.ui.stage import Stage
 
@@ -21,6 +22,7 @@ class TouchGuide(QObject):
 
     def __init__(self, glass: Glass, stage: Stage, narrator: Narrator, guide: Guide) -> None:
         super().__init__(stage)
+        self._languages = RollCall(stage, narrator, guide)
         self._glass = glass
         self._stage = stage
         self._narrator = narrator
@@ -40,7 +42,10 @@ class TouchGuide(QObject):
                 self._explore(self._on_rail(begun, point))
             case of_hand.CornerRested(corner):
                 self._name_corner(corner)
+            case of_hand.HeldStill():
+                self._held_still()
             case _:
+                self._guide.greeted = False
                 self._act(gesture)
 
     def _act(self, gesture: Gesture) -> None:
@@ -68,11 +73,19 @@ class TouchGuide(QObject):
             self._narrator.hush()
             question.press("stay")
             return
+        self._languages.end()
         if not again:
             self._spoke = self._narrator.voicing is Voicing.SPEAKING
             self._guide.interrupt()
             self._anchor, self._told = self._guide.pointer.key, ""
         self._narrator.hush()
+
+    def _held_still(self) -> None:
+        """Whoever holds still again after the greeting asks for other languages."""
+        if self._guide.greeted:
+            self._guide.greeted = False
+            self._languages.begin()
+            self._told = self._guide.pointer.key  # the finger rests on something else, which is not said now
 
     def _explore(self, item: Item | None) -> None:
         if item and item.key != self._told:

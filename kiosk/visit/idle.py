@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.visit.clock import Alarm, TimerAlarm
 from kiosk.visit.preferences import Audio, Edition, Preferences, Scanning
+from kiosk.visit.reading_time import slow_reading_s
 
 #: How long a visitor is left in peace who asked for more time, s (E-03).
 MORE_TIME_S = 1800
@@ -22,19 +23,22 @@ class Idle(StrEnum):
     WARNING = "warning"
 
 
-def limit_of(preferences: Preferences, reset_s: float) -> float:
+def limit_of(preferences: Preferences, reset_s: float, text: str = "") -> float:
     """Return after how many seconds without a touch this visitor is asked; 0 for never (a5).
 
-    Twice the usual limit for who listens to all, reads Easy Read or uses switches.
+    At least as long as a slow reader needs for ``text``, the page that is shown (E-01). Twice that for
+    who listens to all, reads Easy Read or uses switches.
     """
-    if preferences.more_time and reset_s:
+    if not reset_s:
+        return 0
+    if preferences.more_time:
         return max(reset_s, MORE_TIME_S)
     slower = (
         preferences.audio is not Audio.OFF
         or preferences.edition is Edition.EASY_READ
         or preferences.switches.scanning is not Scanning.OFF
     )
-    return reset_s * 2 if slower else reset_s
+    return max(reset_s, slow_reading_s(text)) * (2 if slower else 1)
 
 
 class IdleClock(QObject):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kiosk.access.discovery import HOLD_MS
 from kiosk.access.explore import DWELL_MS, GAP_MS, Explorer
 from kiosk.access.geometry import Point
 from kiosk.access.gestures import (
@@ -10,6 +11,7 @@ from kiosk.access.gestures import (
     Direction,
     DoubleTapped,
     Explored,
+    HeldStill,
     RailSlid,
     SplitTapped,
     Swiped,
@@ -81,10 +83,29 @@ def test_a_rest_speaks_after_its_dwell_and_activates_nothing(hand):
     assert hand.meant == []
     hand.wait(1)
     assert hand.meant == [Explored(MIDDLE)]
-    hand.wait(5000)
+    hand.wait(HOLD_MS - DWELL_MS - 1)
     hand.up(MIDDLE)
     hand.wait(5000)
     assert hand.meant == [Explored(MIDDLE)]
+
+
+def test_a_finger_that_does_not_move_is_told_of_once(hand):
+    hand.down(MIDDLE)
+    hand.wait(HOLD_MS)
+    assert hand.meant == [Explored(MIDDLE), HeldStill()]
+    hand.wait(5000)
+    hand.up(MIDDLE)
+    hand.wait(5000)
+    assert hand.meant == [Explored(MIDDLE), HeldStill()]
+
+
+@pytest.mark.parametrize("second", [False, True], ids=["moved", "two fingers"])
+def test_a_finger_that_explores_or_is_not_alone_does_not_hold_still(hand, second):
+    hand.down(MIDDLE)
+    hand.wait(200)
+    hand.down(Point(200, 265), 1) if second else hand.move(Point(170, 265))
+    hand.wait(5000)
+    assert HeldStill() not in hand.seen
 
 
 def test_a_trembling_finger_rests(hand):

@@ -83,3 +83,31 @@ def test_six_tasks_by_keypad_alone(listener, tmp_path):
     assert "finished" in listener.key("Home")
     judge(listener, "keypad", tmp_path)
     assert listener.kiosk.visit.untouched
+
+
+def test_who_understands_none_of_it_holds_still_again_and_hears_all_languages(listener):
+    assert "Hold still again for other languages" in listener.hold()
+    listener.note("hold a finger still again")
+    listener._touch(listener.at(150, 265), ms=1600)
+    assert listener.stand.screen.title == "Choose your language"
+    listener.listen(3)
+    listener.voice.begin()  # the fourth, Romanian, is being said
+    listener.double_tap()
+    assert listener.kiosk.visit.preferences.language == "ro"
+    assert "[Polish]" in " ".join(listener.transcript)
+
+
+def test_all_languages_are_said_to_the_end_and_not_after_something_else(listener):
+    listener.hold()
+    listener._touch(listener.at(150, 265), ms=1600)
+    assert listener.listen().count("[") == len(listener.stand.screen.scene.languages) - 1  # but English
+    listener.swipe("right")
+    listener.hold()
+    assert "[" not in listener.transcript[-1], "only whoever was greeted last asks for languages so"
+
+
+def test_a_long_rest_later_on_is_only_a_rest(listener):
+    listener.hold()
+    listener.swipe("right")
+    listener.hold()
+    assert listener.stand.screen.title != "Choose your language"

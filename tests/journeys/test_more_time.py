@@ -9,9 +9,9 @@ from kiosk.visit.idle import MORE_TIME_S
 def be_asked(person, limit_s):
     """Do nothing until it asks; return what is heard then."""
     while person.kiosk.window.question is None:
-        person.clock.pass_by(10_000)
+        person.clock.pass_by(1_000)
         heard = person.listen()
-        limit_s -= 10
+        limit_s -= 1
         assert limit_s > -600, "it never asks"
     return heard
 
@@ -98,3 +98,18 @@ def test_while_it_asks_nothing_is_scanned_and_any_switch_is_the_answer(listener_
     person.voice.begin()
     assert person.kiosk.narrator.mark.sentence == sentence
     person.press_switch()
+
+
+def test_a_full_page_is_left_to_be_read_and_the_next_has_its_own_time(listener_with):
+    person = listener_with(Config(speech=Speech(key_starts=False)))
+    person.stand.go(Route.READING)
+    pages = person.stand.screen.pages
+    for index in sorted(range(len(pages)), key=lambda one: len(pages[one].text.split()))[:: len(pages) - 1]:
+        person.kiosk.visit.go(pages[index].place)
+        words = len(pages[index].text.split())
+        assert person.kiosk.idle.reset_s == max(120, 1.8 * words)
+        person.clock.pass_by(round(person.kiosk.idle.reset_s * 1000) - 100)
+        assert person.kiosk.window.question is None
+        person.clock.pass_by(200)
+        assert person.kiosk.window.question is not None
+        person.key("Return")

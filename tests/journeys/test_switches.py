@@ -23,7 +23,7 @@ def person(listener_with):
 
 def test_six_tasks_by_one_switch_alone(person, tmp_path):
     assert person.press_switch().startswith("Speech is on. Items are named one after the other.")
-    person.scan_to("Your language. Group of 8", "Polski")
+    person.scan_to("Your language. Group of 9", "Polski")
     assert "Polski" in person.press_switch()
     person.scan_to("Język", "English")
     assert "English" in person.press_switch()

@@ -7,11 +7,12 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from kiosk.theme.sizes import GAP_MM, NAVIGATION_MM, TARGET_MM
-from kiosk.ui.bars import BottomBar, TopBar
+from kiosk.ui.bars import BottomBar
 from kiosk.ui.block_view import BlockView
 from kiosk.ui.hot_spot import HotSpot
 from kiosk.ui.masthead import Masthead
 from kiosk.ui.notice import Notice
+from kiosk.ui.top_bar import TopBar
 from kiosk.ui.touch_button import TouchButton
 from kiosk.ui.words import Words
 from tests.ui.stand import Stand, words_of

@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.theme.colours import PALETTES, Theme
 from kiosk.theme.pairs import Colour, Pair, inks_on, palette_of
+from kiosk.theme.sizes import Sizes
 from kiosk.ui.grid_screen import GridScreen
 from kiosk.ui.routes import Route
 from kiosk.visit.preferences import Following, Guide, Preferences
@@ -85,3 +86,33 @@ def test_a_choice_on_a_later_page_of_buttons_stays_in_sight(stand_on, route, nam
     touch(stand, name)
     assert stand.screen is not screen
     assert stand.button(name).isChecked()
+
+
+@pytest.mark.parametrize("panel", PANELS.values(), ids=PANELS)
+def test_larger_text_is_one_touch_away_from_every_screen_round_and_round(stand_on, panel):
+    stand = stand_on(panel)
+    for route in (Route.READING, Route.CONTENTS, Route.NEEDS, Route.HELP, Route.TAKE, Route.ABOUT):
+        stand.go(route)
+        for size in (2, 3, 4, 1):
+            stand.button("size").click()
+            stand.settle()
+            assert stand.visit.preferences.size == size
+            shown = stand.button("size")
+            assert (shown.accessibleName(), shown.face.detail) == (f"Size {size}", f"{size}/4")
+            assert stand.kiosk.stage.route is route
+
+
+@pytest.mark.parametrize("panel", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+def test_the_first_screen_shows_all_sizes_as_they_are_and_all_colours(stand_on, panel):
+    stand = stand_on(panel)
+    for step in (1, 2, 3, 4):
+        letter = stand.button(f"size.{step}")
+        assert letter.arranged.px == Sizes(panel, step).body
+        assert letter.accessibleName() == f"Size {step}"
+    for theme in (Theme.DAY, Theme.CREAM, Theme.CONTRAST, Theme.YELLOW):
+        assert stand.button(f"theme.{theme}").face.swatch is PALETTES[theme]
+    stand.button("size.3").click()
+    stand.settle()
+    touch(stand, "theme.yellow")
+    assert stand.visit.preferences == replace(Preferences(), size=3, theme=Theme.YELLOW)
+    assert stand.button("theme.yellow").isChecked()

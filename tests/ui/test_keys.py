@@ -5,12 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
-from kiosk.ui.bars import BottomBar, TopBar
+from kiosk.ui.bars import BottomBar
 from kiosk.ui.block_view import BlockView
 from kiosk.ui.hot_spot import HotSpot
 from kiosk.ui.narrator import Voicing
 from kiosk.ui.routes import Route
 from kiosk.ui.screens.still_there import StillThere
+from kiosk.ui.top_bar import TopBar
 from tests.ui.stand import TAGS, Stand, reading
 
 Key = Qt.Key

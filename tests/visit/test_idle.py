@@ -97,3 +97,18 @@ def test_nought_never_ends_a_visit():
 )
 def test_who_is_slower_has_twice_the_time(preferences, seconds):
     assert limit_of(preferences, 120) == seconds
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("", 120),
+        ("one " * 60, 120),
+        ("one " * 100, 180),
+        ("\u75db" * 160, 180 + 1.8),  # a hundred Chinese words, and no gap but the end
+    ],
+)
+def test_a_page_of_many_words_leaves_a_slow_reader_the_time_for_it(text, seconds):
+    assert limit_of(Preferences(), 120, text) == pytest.approx(seconds, abs=2)
+    assert limit_of(Preferences(audio=Audio.LISTEN), 120, text) == pytest.approx(2 * seconds, abs=4)
+    assert limit_of(Preferences(), 0, text) == 0

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 
 from kiosk.speech.outputs import Use
-from kiosk.theme.colours import PALETTES, Theme
-from kiosk.theme.sizes import Sizes
 from kiosk.ui.curtain import curtain_words
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.grid_screen import GridScreen
@@ -16,6 +14,7 @@ from kiosk.ui.rows import Group
 from kiosk.ui.scene import Scene
 from kiosk.ui.screens.loop import loop_words
 from kiosk.ui.screens.still_there import more_time_face
+from kiosk.ui.sight_faces import change_sight, curtain_face, size_faces, size_title, theme_faces
 from kiosk.ui.touch_faces import change_touch, touch_faces
 from kiosk.visit.preferences import Audio, Output
 from kiosk.visit.visit import Visit
@@ -51,8 +50,8 @@ class EasierScreen(GridScreen):
         """Make the choice."""
         kind, _, value = name.partition(".")
         does: dict[str, Callable[[], None]] = {
-            "size": lambda: self._visit.choose_size(int(value)),
-            "theme": lambda: self._visit.choose_theme(Theme(value)),
+            "size": lambda: change_sight(self._visit, name),
+            "theme": lambda: change_sight(self._visit, name),
             "motion": lambda: self._visit.choose_motion(not self.scene.preferences.motion),
             "curtain": self._hide,
             "sound": lambda: self._choose_sound(Use(value)),
@@ -68,7 +67,7 @@ class EasierScreen(GridScreen):
 
     def _hide(self) -> None:
         """Hide the page, or show it; who hears every button hears its state, and touch may not lift it."""
-        self._visit.choose_curtain(not self.scene.preferences.curtain)
+        change_sight(self._visit, "curtain")
         if self.scene.preferences.audio is Audio.OFF:
             self._narrator.tell(curtain_words())
 
@@ -87,37 +86,17 @@ class EasierScreen(GridScreen):
             self._narrator.tell(*loop_words())
 
     def _size_group(self) -> Group:
-        panel = self.scene.look.sizes.panel
-        chosen = self.scene.preferences.size
-        number = self.scene.language.number
-        faces = tuple(
-            Face(
-                f"size.{step}",
-                "",
-                self.tr("Size {number}").format(number=number(step)),
-                selected=step == chosen,
-                px=min(Sizes(panel, step).body, Sizes(panel, 3).body),
-            )
-            for step in (1, 2, 3, 4)
-        )
-        return Group(self.tr("Text size"), faces, 4 if not panel.portrait else 2, high=34.0)
+        columns = 2 if self.scene.look.sizes.panel.portrait else 4
+        return Group(size_title(), size_faces(self.scene), columns, high=34.0)
 
     def _colour_group(self) -> Group:
-        names = {
-            Theme.DAY: self.tr("Dark on white"),
-            Theme.CREAM: self.tr("Dark on pale yellow"),
-            Theme.CONTRAST: self.tr("White on black"),
-            Theme.YELLOW: self.tr("Yellow on black"),
-            Theme.CALM: self.tr("Soft grey on black"),
-        }
-        own = self.scene.preferences.pair
-        chosen = None if own else self.scene.preferences.theme
-        faces = [
-            Face(f"theme.{theme}", "", words, selected=theme is chosen, swatch=PALETTES[theme])
-            for theme, words in names.items()
-        ]
-        faces.append(Face("route.colours", "fa6s.palette", self.tr("Own colours"), selected=own is not None))
-        return Group(self.tr("Colours"), tuple(faces), 3)
+        own = Face(
+            "route.colours",
+            "fa6s.palette",
+            self.tr("Own colours"),
+            selected=self.scene.preferences.pair is not None,
+        )
+        return Group(self.tr("Colours"), (*theme_faces(self.scene), own), 3)
 
     def _other_group(self) -> Group:
         moving = self.scene.preferences.motion
@@ -126,12 +105,7 @@ class EasierScreen(GridScreen):
         faces = (
             Face("motion", icon, words, selected=moving),
             Face("route.aids", "fa6s.align-left", self.tr("Reading aids")),
-            Face(
-                "curtain",
-                "fa6s.eye-slash",
-                self.tr("Hide the screen"),
-                selected=self.scene.preferences.curtain,
-            ),
+            curtain_face(self.scene),
             Face("route.voice", "fa6s.volume-high", self.tr("Voice and sound"), Tone.VOICE),
         )
         return Group(self.tr("More"), faces, 3, turned=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 
 from kiosk.i18n.languages import Language, language
@@ -16,12 +16,16 @@ from kiosk.ui.scene import Scene
 from kiosk.ui.screens.languages import language_face
 from kiosk.ui.screens.leaflets import choose_words, leaflet_face
 from kiosk.ui.screens.practice import practice_words
+from kiosk.ui.sight_faces import bigger_face, change_sight, curtain_face, size_letters, theme_letters
 from kiosk.ui.touch_faces import change_touch, reach_face
 from kiosk.visit.preferences import Audio, Edition
 from kiosk.visit.visit import Visit
 
 #: Buttons for languages here; where there are more languages the last one leads to all of them.
-_BUTTONS = 8
+_BUTTONS = 9
+
+#: Small buttons beside each other on an upright screen, and in half of a lying one.
+_COLUMNS = 3
 
 #: Leaflets that are all on this screen; more are on a screen of their own.
 MOST_SHOWN = 2
@@ -36,7 +40,10 @@ class StartScreen(GridScreen):
         self._visit = visit
         self._narrator = narrator
         super().__init__(scene, [])
-        self.grid.set_groups([self._main_group(), self._language_group(), self._easier_group()])
+        middle = [self._language_group(), self._more_group()]
+        if not scene.look.sizes.panel.portrait:  # beside each other, and by ear in the same order
+            middle.reverse()
+        self.grid.set_groups([self._main_group(), *middle, self._sight_group()])
         self._masthead = Masthead(scene, self)
         self._masthead.lower()
 
@@ -56,6 +63,8 @@ class StartScreen(GridScreen):
                 narrator.greet([language(value)])
         elif kind == "leaflet":
             self._visit.choose_leaflet(value)
+        elif kind in {"size", "theme", "curtain"}:
+            change_sight(self._visit, name)
         elif kind == "reach":
             change_touch(self._visit, name)
         elif kind == "listen":
@@ -73,15 +82,20 @@ class StartScreen(GridScreen):
         routes.emit(Route.READING)
 
     def faces(self) -> tuple[Face, ...]:
-        """Return turning and the languages, if the buttons need more than one page; nothing lies behind."""
+        """Return turning, text size and the languages, if the buttons need more than one page.
+
+        Nothing lies behind this screen, so there is no way back.
+        """
         turning = super().faces()[1:]
         globe = Face("languages", "fa6s.globe", self.scene.language.endonym)
-        return (*turning, globe) if turning else ()
+        return (*turning, bigger_face(self.scene), globe) if turning else ()
 
     def press(self, name: str) -> None:
-        """Show all languages, or do what other screens do."""
+        """Show all languages, change the text size, or do what other screens do."""
         if name == "languages":
             self.routeChosen.emit(Route.LANGUAGES)
+        elif name == "size":
+            change_sight(self._visit, name)
         else:
             super().press(name)
 
@@ -89,10 +103,8 @@ class StartScreen(GridScreen):
         """Give the masthead its share and the grid the rest."""
         sizes = self.scene.look.sizes
         self._masthead.setGeometry(0, 0, self.width(), self._masthead.height_for(self.width()))
-        top = self._masthead.height() + sizes.margin // 2
-        room = QRect(
-            sizes.margin, top, self.width() - 2 * sizes.margin, self.height() - top - sizes.margin // 2
-        )
+        around, top = sizes.margin // 3, self._masthead.height()
+        room = self.rect().adjusted(sizes.margin, top + around, -sizes.margin, -around)
         self.grid.setGeometry(self.within_reach(room))
 
     def _main_group(self) -> Group:
@@ -108,7 +120,8 @@ class StartScreen(GridScreen):
         faces.append(Face(needs, "fa6s.hand-holding-heart", self.tr("Tell us what you need"), px=px))
         faces += self._other_leaflets()
         columns = 2 if self.scene.look.sizes.panel.portrait else len(faces)
-        return Group("", tuple(faces), columns, high=52.0 if columns > 2 else 40.0)
+        high = 52.0 if columns > 2 else 40.0
+        return Group("", tuple(faces), columns, high=high, side=self._side(1), side_columns=2)
 
     def _other_leaflets(self) -> list[Face]:
         """Return the one other leaflet, or the way to all of them where there are more."""
@@ -124,8 +137,9 @@ class StartScreen(GridScreen):
         else:
             other = QCoreApplication.translate("LanguagesScreen", "My language is not here")
             faces.append(Face(f"route.{Route.SPOKEN}", "fa6s.comments", other))
-        columns = 2 if self.scene.look.sizes.panel.portrait else 5
-        return Group(self.tr("Your language"), tuple(faces), columns, high=34.0)
+        columns = _COLUMNS if self.scene.look.sizes.panel.portrait else 5
+        title = self.tr("Your language")
+        return Group(title, tuple(faces), columns, high=34.0, side=self._side(2), side_columns=_COLUMNS)
 
     def _shown_languages(self) -> tuple[Language, ...]:
         """Return those of most need, and the one that is spoken now."""
@@ -135,7 +149,16 @@ class StartScreen(GridScreen):
         first = every[: _BUTTONS - 1]
         return first if self.scene.language in first else (*first[:-1], self.scene.language)
 
-    def _easier_group(self) -> Group:
+    def _sight_group(self) -> Group:
+        """Return letters in all sizes and colours: who needs them cannot look for them first."""
+        faces = (*size_letters(self.scene), *theme_letters(self.scene))
+        return Group(self.tr("Make it easier"), faces, len(faces), high=36.0, side=self._side(2))
+
+    def _side(self, side: int) -> int:
+        """Return in which half a group stands where there are halves: on a lying screen."""
+        return 0 if self.scene.look.sizes.panel.portrait else side
+
+    def _more_group(self) -> Group:
         faces = [
             Face("route.easier", "fa6s.universal-access", self.tr("Make it easier"), Tone.QUIET),
             Face("route.contents", "fa6s.bars", self.tr("Contents"), Tone.QUIET),
@@ -148,5 +171,10 @@ class StartScreen(GridScreen):
             faces.append(reach_face(self.scene))
         if self.scene.preferences.audio is not Audio.OFF:
             faces.insert(0, Face("route.practice", "fa6s.hand-pointer", practice_words(), Tone.VOICE))
-        columns = 2 if self.scene.look.sizes.panel.portrait else 6
-        return Group(self.tr("More"), tuple(faces), columns, high=30.0)
+        if self.scene.preferences.audio is Audio.EXPLORE:
+            faces.insert(1, curtain_face(self.scene))
+        if len(faces) % _COLUMNS == 1:  # none stands alone; the picture is among the contents too
+            faces = [face for face in faces if face.name != "route.picture"]
+        portrait = self.scene.look.sizes.panel.portrait
+        title, columns = (self.tr("More"), _COLUMNS) if portrait else ("", len(faces))
+        return Group(title, tuple(faces), columns, high=30.0, side=self._side(1), side_columns=_COLUMNS)
