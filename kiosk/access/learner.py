@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from kiosk.access.keypad import Action, name_of
 from kiosk.access.press import Press
 
-#: What a keypad cannot do without, in the order in which it is asked for (a7).
+#: What a keypad cannot do without, and one or two switches, in the order in which it is asked for (a7).
 WANTED = (
     Action.NEXT_ITEM,
     Action.PREVIOUS_ITEM,
@@ -15,6 +15,8 @@ WANTED = (
     Action.LISTEN,
     Action.LOUDER,
     Action.QUIETER,
+    Action.SWITCH_1,
+    Action.SWITCH_2,
 )
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from kiosk.cli.refusals import Refused
-from kiosk.conformance.criteria import load_criteria
+from kiosk.conformance.criteria import load_criteria, load_outside
 from kiosk.conformance.openacr import openacr
 from kiosk.conformance.page import page
 from kiosk.conformance.results import ResultsError, load_run, verdicts
@@ -27,11 +27,11 @@ def command(out: Path, results: Path, email: str) -> None:
         run = load_run(results)
     except ResultsError as error:
         raise Refused(str(error)) from error
-    found = verdicts(load_criteria(resources()), run)
+    found, outside = verdicts(load_criteria(resources()), run), load_outside(resources())
     try:
         out.mkdir(parents=True, exist_ok=True)
-        (out / "conformance.html").write_text(page(found, run), "utf-8")
-        (out / "openacr.yaml").write_text(openacr(found, run, email), "utf-8")
+        (out / "conformance.html").write_text(page(found, outside, run), "utf-8")
+        (out / "openacr.yaml").write_text(openacr(found, outside, run, email), "utf-8")
     except OSError as error:
         raise Refused(f"{out}: the report cannot be written there; name another folder.") from error
     click.echo(f"{out / 'conformance.html'}\n{out / 'openacr.yaml'}")

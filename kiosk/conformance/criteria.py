@@ -30,10 +30,28 @@ class Criterion(Struct, frozen=True, forbid_unknown_fields=True):
     note: str = ""
 
 
+class Outside(Struct, frozen=True, forbid_unknown_fields=True):
+    """A clause of EN 301 549, or all below it, that does not apply, and why."""
+
+    number: str
+    title: str
+    reason: str
+
+
 class _Table(Struct, frozen=True, forbid_unknown_fields=True):
     criterion: tuple[Criterion, ...]
+    outside: tuple[Outside, ...]
 
 
 def load_criteria(folder: Path) -> tuple[Criterion, ...]:
     """Return the criteria of the resources folder, in order. Raises TableError, OSError."""
-    return read_table((folder / FILE).read_text("utf-8"), _Table).criterion
+    return _read(folder).criterion
+
+
+def load_outside(folder: Path) -> tuple[Outside, ...]:
+    """Return the clauses that do not apply, in order. Raises TableError, OSError."""
+    return _read(folder).outside
+
+
+def _read(folder: Path) -> _Table:
+    return read_table((folder / FILE).read_text("utf-8"), _Table)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 
 from kiosk.conformance.clauses import Clause, en_clauses, wcag_clauses
+from kiosk.conformance.criteria import Outside
 from kiosk.conformance.results import Run, Verdict
 
 #: WCAG 2.2 success criteria by level, as far as the criteria come from them.
@@ -26,7 +27,7 @@ _CHAPTERS = {
 }
 
 
-def openacr(verdicts: tuple[Verdict, ...], run: Run, email: str) -> str:
+def openacr(verdicts: tuple[Verdict, ...], outside: tuple[Outside, ...], run: Run, email: str) -> str:
     """Return the report as YAML; ``email`` is whom to ask about it."""
     report = {
         "title": "Leaflet Kiosk Accessibility Conformance Report",
@@ -39,7 +40,8 @@ def openacr(verdicts: tuple[Verdict, ...], run: Run, email: str) -> str:
         "report_date": run.day,
         "notes": (
             "Made from the results of the project's own automated tests. No person with a disability and no "
-            "independent assessor has confirmed it."
+            "independent assessor has confirmed it. Clauses of EN 301 549 that do not apply: "
+            + " ".join(f"{one.number} {one.title}: {one.reason}" for one in outside)
         ),
         "evaluation_methods_used": "Automated tests of the running program, named criterion by criterion.",
         "license": "CC-BY-4.0",

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from html import escape
 
 from kiosk.conformance.clauses import Clause, en_clauses, wcag_clauses
+from kiosk.conformance.criteria import Outside
 from kiosk.conformance.results import Level, Run, Verdict
 
 _WORDS = {
@@ -33,7 +34,7 @@ summary { cursor: pointer; }
 """
 
 
-def page(verdicts: tuple[Verdict, ...], run: Run) -> str:
+def page(verdicts: tuple[Verdict, ...], outside: tuple[Outside, ...], run: Run) -> str:
     """Return the report as HTML that needs nothing else."""
     counts = ", ".join(
         f"{sum(one.level is level for one in verdicts)} {words.lower()}" for level, words in _WORDS.items()
@@ -50,6 +51,8 @@ def page(verdicts: tuple[Verdict, ...], run: Run) -> str:
             _table(("Criterion", "Promise", "Verdict", "Evidence"), map(_criterion_row, verdicts)),
             "<h2>EN 301 549, clause by clause</h2>",
             _table(("Clause", "Criteria", "Verdict"), map(_clause_row, en_clauses(verdicts))),
+            "<h2>Clauses of EN 301 549 that do not apply</h2>",
+            _table(("Clause", "Reason"), map(_outside_row, outside)),
             "<h2>WCAG 2.2</h2>",
             _table(("Criterion", "Criteria", "Verdict"), map(_clause_row, wcag_clauses(verdicts))),
             "</body></html>\n",
@@ -72,6 +75,10 @@ def _criterion_row(verdict: Verdict) -> str:
     )
     cells = (verdict.criterion.id, escape(verdict.criterion.text), _WORDS[verdict.level], shown)
     return f'<tr id="{verdict.criterion.id}">' + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>\n"
+
+
+def _outside_row(clause: Outside) -> str:
+    return f"<tr><td>{clause.number}</td><td>{escape(clause.title)}. {escape(clause.reason)}</td></tr>\n"
 
 
 def _clause_row(clause: Clause) -> str:

@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from kiosk.cli import kiosk
 from kiosk.conformance.clauses import en_clauses, wcag_clauses
-from kiosk.conformance.criteria import Criterion, MetBy, load_criteria
+from kiosk.conformance.criteria import Criterion, MetBy, load_criteria, load_outside
 from kiosk.conformance.results import Level, Outcome, Run, verdicts
 from kiosk.paths import resources
 from tests.criteria import NAMED
@@ -84,6 +84,13 @@ def test_the_criteria_are_those_of_five_lists():
     ]
 
 
+def test_no_clause_is_met_and_outside_at_once():
+    numbers = {number for one in CRITERIA for number in one.en}
+    for clause in load_outside(resources()):
+        below = {number for number in numbers if f"{number}.".startswith(f"{clause.number}.")}
+        assert not below, clause.number
+
+
 class Cells(HTMLParser):
     def __init__(self):
         super().__init__()
@@ -117,6 +124,9 @@ def test_the_command_writes_a_page_and_openacr(tmp_path):
     assert {one.id for one in CRITERIA if one.met_by is MetBy.NO} == {
         name for name, verdict in told.items() if verdict == "Not supported"
     }
+    for clause in load_outside(resources()):
+        reasons = [row[1] for row in rows if row[0] == clause.number and len(row) == 2]
+        assert [one.startswith(f"{clause.title}. {clause.reason}") for one in reasons] == [True]
     yaml = (tmp_path / "r" / "openacr.yaml").read_text("utf-8")
     assert '\nreport_date: "2026-01-01"\n' in yaml
     assert re.search(r'\n      - num: "1\.4\.6"\n        components:\n          - name: "software"', yaml)

@@ -13,7 +13,7 @@ from kiosk.ui.touch_button import TouchButton
 from tests.ui.fitting import faults
 from tests.ui.stand import LANDSCAPE, PORTRAIT
 
-KEYS = ("6", "4", "5", "F5", "F6", "F7", "F8", "F9")
+KEYS = ("6", "4", "5", "F5", "F6", "F7", "F8", "F9", "F10", "F11")
 
 
 @pytest.fixture

@@ -24,7 +24,11 @@ class HelpScreen(TextScreen):
             ("sentence", self.tr("Touch a sentence to hear it read from there.")),
             ("menu", self.tr("Touch Menu to choose a part of the leaflet.")),
             ("language", self.tr("Touch the globe at the top to change the language.")),
-            ("easier", self.tr("Touch Menu, then Make it easier, for larger text or other colours.")),
+            ("size", self.tr("Touch the letter A at the top for larger text.")),
+            (
+                "easier",
+                self.tr("Touch Menu, then Make it easier, for other colours, a slower voice or switches."),
+            ),
             ("curtain", self.tr("Make it easier can hide the screen. Touch it to show it again.")),
             ("again", self.tr("Touch Start again when you have finished. Your choices are erased.")),
         ]

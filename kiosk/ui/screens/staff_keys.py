@@ -22,6 +22,8 @@ NAMES = {
     Action.LISTEN: "listen or pause",
     Action.LOUDER: "louder",
     Action.QUIETER: "quieter",
+    Action.SWITCH_1: "the only switch, or the first of two",
+    Action.SWITCH_2: "the second switch",
 }
 
 
@@ -98,7 +100,9 @@ class StaffKeysScreen(Screen):
 
     def _show(self) -> None:
         self._asked.say(" ".join(self._sentences()))
-        self._lines.say("\n".join(self.lines[1:]))
+        known = self.lines[1:]
+        rows = ("   ".join(known[first : first + 2]) for first in range(0, len(known), 2))
+        self._lines.say("\n".join(rows))
 
     def _sentences(self) -> tuple[str, ...]:
         wanted = self._learner.wanted
