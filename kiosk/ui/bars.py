@@ -7,16 +7,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.theme.look import Look
+from kiosk.ui.bar_rows import SLOTS, rows_above, rows_below
 from kiosk.ui.face import Face
 from kiosk.ui.fitting import line_height
 from kiosk.ui.mirror import mirrored
 from kiosk.ui.touch_button import TouchButton, match_words
-
-#: The bar below has room for this many buttons.
-SLOTS = 4
-
-#: A quarter of the width that is narrower than this, em of the floor size, holds few words whole.
-_NARROW_EM = 6.0
 
 
 class Bar(QWidget):
@@ -70,9 +65,10 @@ def reading_room(look: Look) -> QSize:
 
 
 def _top_height(look: Look) -> int:
-    """Return room for a line of words below an icon, whatever the script; on narrow glass twice."""
-    rows = rows_below(look)
-    high = max(look.sizes.navigation, _words_height(look, 1))
+    """Return room for a line of words below an icon, whatever the script; on narrow glass for two alone."""
+    rows = rows_above(look)
+    two = _words_height(look, 2) - look.sizes.floor if rows == 1 and rows_below(look) > 1 else 0
+    high = max(look.sizes.navigation, _words_height(look, 1), two)
     return rows * (high + look.sizes.gap) + look.sizes.gap + sign_height(look)
 
 
@@ -87,11 +83,6 @@ def _bottom_height(look: Look) -> int:
     stacked = look.sizes.panel.portrait and rows == 1
     words = _words_height(look, 2) if stacked else _words_height(look, 2) - look.sizes.floor
     return rows * (max(look.sizes.navigation, words) + look.sizes.gap) + look.sizes.gap
-
-
-def rows_below(look: Look) -> int:
-    """Return in how many rows the buttons below stand."""
-    return 2 if look.sizes.panel.width_px < SLOTS * _NARROW_EM * look.sizes.floor else 1
 
 
 def _words_height(look: Look, lines: int) -> int:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.i18n.languages import Language
 from kiosk.theme.look import Look
 from kiosk.ui.arrows import back_icon, forward_icon
-from kiosk.ui.bars import rows_below
+from kiosk.ui.bar_rows import rows_below
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.fitting import line_height
 from kiosk.ui.mirror import mirrored

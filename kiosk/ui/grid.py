@@ -121,6 +121,9 @@ class Grid(QWidget):
         for title in self._titles:
             title.deleteLater()
         self._titles = []
+        if len(stacks) > 1:  # by ear and by keys in the order in which they stand
+            for button in self.shown:
+                button.raise_()
         for stack in stacks:
             self._stack(stack)
         _match([row for stack in stacks for row in stack.rows])

@@ -6,7 +6,8 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
 
 from kiosk.theme.look import Look
-from kiosk.ui.bars import Bar, rows_below, sign_height
+from kiosk.ui.bar_rows import rows_above
+from kiosk.ui.bars import Bar, sign_height
 from kiosk.ui.face import Face
 from kiosk.ui.loop_sign import LoopSign
 from kiosk.ui.touch_button import TouchButton, match_words
@@ -16,7 +17,7 @@ from kiosk.ui.words import Words
 class TopBar(Bar):
     """Start again, the title, text size, Language, Help: the same place on every screen.
 
-    On narrow glass the last three stand below the first two.
+    On narrow glass the last three stand below the first two, if their words are long.
     """
 
     def __init__(self, faces: Sequence[Face], title: str, look: Look) -> None:
@@ -58,7 +59,7 @@ class TopBar(Bar):
 
     def _lay_out(self) -> None:
         """Give the buttons what their words need and the title the rest, if that is enough."""
-        gap, strip, rows = self.look.sizes.gap, sign_height(self.look), rows_below(self.look)
+        gap, strip, rows = self.look.sizes.gap, sign_height(self.look), rows_above(self.look)
         high = (self.height() - strip - gap * (rows + 1)) // rows
         first = QRect(0, gap + strip, self.width(), high)
         last = first.translated(0, (rows - 1) * (high + gap))
@@ -119,7 +120,7 @@ class TopBar(Bar):
         beside = sum(wide) <= 0.55 * room
         if beside and (self._titled(room - sum(wide)) or not self._titled(room - sum(stacked))):
             return wide
-        if sum(stacked) <= room or rows_below(self.look) > 1:
+        if sum(stacked) <= room or rows_above(self.look) > 1:
             return stacked
         narrow = [max(button.narrowest(), least) for button in self.buttons]
         return [room * width // sum(narrow) for width in narrow]

@@ -1,11 +1,10 @@
 """The buttons of the top bar, the same on every screen."""
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.ui.face import Face
 from kiosk.ui.routes import Route, is_for_staff
 from kiosk.ui.scene import Scene
 from kiosk.ui.sight_faces import bigger_face
+from kiosk.ui.top_words import top_words
 
 
 def top_faces(scene: Scene, route: Route) -> tuple[Face, ...]:
@@ -15,11 +14,11 @@ def top_faces(scene: Scene, route: Route) -> tuple[Face, ...]:
     """
     if route is Route.START:
         return ()
-    start = Face("start-again", "fa6s.house", QCoreApplication.translate("Frame", "Start again"))
+    start, own_name, help_ = top_words(scene.language)
     bigger = () if is_for_staff(route) else (bigger_face(scene),)
     return (
-        start,
+        Face("start-again", "fa6s.house", start),
         *bigger,
-        Face("languages", "fa6s.globe", scene.language.endonym),
-        Face("help", "fa6s.circle-question", QCoreApplication.translate("Frame", "Help")),
+        Face("languages", "fa6s.globe", own_name),
+        Face("help", "fa6s.circle-question", help_),
     )

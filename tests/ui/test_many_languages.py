@@ -26,11 +26,11 @@ def test_the_start_screen_has_those_of_most_need_and_the_one_that_is_spoken(stan
     stand = stand_on(panel)
     shown = names(stand.screen.grid.buttons)
     assert shown[:3] == ["language.en-GB", "language.ne", "language.pl"]
-    assert (len(shown), shown[-1]) == (8, "route.languages")
+    assert (len(shown), shown[-1]) == (9, "route.languages")
     stand.choose("fa")
     stand.go(Route.START)
     assert "language.fa" in names(stand.screen.grid.buttons)
-    assert len(names(stand.screen.grid.buttons)) == 8
+    assert len(names(stand.screen.grid.buttons)) == 9
 
 
 def test_every_language_has_its_button_once(stand):
@@ -65,7 +65,7 @@ def test_every_language_is_two_touches_away_from_everywhere(stand_on, panel):
 
 
 #: Where not even the own names alone stand on one page, and how it is used there.
-PAGED = {("15.6", "bigger"), ("15.6", "bigger-low"), ("24", "bigger-low")}
+PAGED = {("15.6", "bigger"), ("15.6", "bigger-low"), ("15.6", "low"), ("24", "bigger-low")}
 
 
 @pytest.mark.parametrize("handling", HANDLING)
@@ -73,7 +73,7 @@ PAGED = {("15.6", "bigger"), ("15.6", "bigger-low"), ("24", "bigger-low")}
 @pytest.mark.parametrize("glass", GLASS)
 def test_all_languages_and_the_way_to_all_others_are_on_one_page(stand_on, glass, upright, handling):
     stand = stand_on(Case(glass, upright, "en-GB", 1, handling).panel, config=WITH_LOOP)
-    for tag in ("en-GB", "lt"):
+    for tag in ("en-GB", "lt", "uk"):
         for size in SIZES:
             show(stand, Case(glass, upright, tag, size, handling))
             stand.go(Route.LANGUAGES)

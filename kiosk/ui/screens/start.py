@@ -40,10 +40,8 @@ class StartScreen(GridScreen):
         self._visit = visit
         self._narrator = narrator
         super().__init__(scene, [])
-        middle = [self._language_group(), self._more_group()]
-        if not scene.look.sizes.panel.portrait:  # beside each other, and by ear in the same order
-            middle.reverse()
-        self.grid.set_groups([self._main_group(), *middle, self._sight_group()])
+        groups = (self._main_group(), self._language_group(), self._more_group(), self._sight_group())
+        self.grid.set_groups(groups)
         self._masthead = Masthead(scene, self)
         self._masthead.lower()
 
