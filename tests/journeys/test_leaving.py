@@ -15,6 +15,7 @@ from kiosk.ui.routes import Route
 from kiosk.ui.scene import Scene
 from kiosk.visit.idle import MORE_TIME_S
 from kiosk.visit.preferences import Following, Guide, Output, Preferences, Scanning, Switches, Touch
+from kiosk.visit.reading_time import slow_reading_s
 
 PAIR = Pair(Colour.NAVY, Colour.CREAM)
 CHANGED = Preferences(
