@@ -21,6 +21,7 @@ class Tone(StrEnum):
     """A short sound that is no word; what it means is always shown too."""
 
     FOUND = "found"  # rises: speech is there, hold on
+    ENDED = "ended"  # falls: the visit is over
     ERROR = "error"
     EDGE = "edge"  # the finger crossed from one item to another
     TRIAL = "trial"  # for staff: long enough to measure how loud an output is

@@ -1,5 +1,7 @@
 """Speech for everything: how it begins, what it follows, how it ends."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from kiosk.access.discovery import Search
@@ -142,7 +144,8 @@ class AudioMode(QObject):
 
     def _note_ending(self) -> None:
         language = self._stage.scene.language
-        self._farewell = announcement_of(farewell(), language) if self.on else None
+        last = replace(announcement_of(farewell(), language), tone=Tone.ENDED)
+        self._farewell = last if self.on else None
 
     def _say_farewell(self) -> None:
         if self._farewell:

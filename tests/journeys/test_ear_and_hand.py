@@ -301,7 +301,7 @@ def test_a_plain_press_is_not_delayed_nor_taken(listener):
 
 def test_after_the_end_the_next_person_finds_a_silent_kiosk(explorer):
     explorer.kiosk.visit.reset()
-    assert explorer.listen() == "You have finished. Your choices are erased."
+    assert explorer.listen() == "[ended] You have finished. Your choices are erased."
     assert explorer.kiosk.visit.untouched
     assert not explorer.kiosk.ear.glass.explores
     explorer._touch(explorer.at(150, 25))

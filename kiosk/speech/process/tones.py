@@ -12,6 +12,7 @@ _GAP_MS = 60
 #: Frequency at the beginning and at the end in Hz, and length in ms.
 _SHAPES = {
     Tone.FOUND: (440.0, 880.0, 400),
+    Tone.ENDED: (880.0, 440.0, 400),
     Tone.ERROR: (330.0, 330.0, 90),
     Tone.EDGE: (660.0, 660.0, 45),
     Tone.TRIAL: (1000.0, 1000.0, 3000),
