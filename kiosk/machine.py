@@ -7,8 +7,10 @@ packages are missing.
 import ctypes
 import os
 import shutil
+import signal
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -96,6 +98,23 @@ TEST_PROGRAMS: tuple[Need, ...] = (
     Need("pulseaudio", "pulseaudio", "the tests of sound need it"),
     Need("parec", "pulseaudio-utils", "the tests of sound need it"),
 )
+
+
+_SET_PARENT_DEATH_SIGNAL = 1
+_STDERR = 2
+
+
+def end_with_parent() -> None:
+    """Have the kernel kill this process when the one that started it ends, even if this one hangs."""
+    ctypes.CDLL(None).prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGKILL)
+
+
+def keep_open_files_to_itself() -> None:
+    """Hand on to no child what this process was handed open: cage ends when nobody has its pipe any more."""
+    for name in [one.name for one in Path("/proc/self/fd").iterdir()]:
+        if int(name) > _STDERR:
+            with suppress(OSError):
+                os.set_inheritable(int(name), False)
 
 
 def missing_libraries() -> tuple[Need, ...]:

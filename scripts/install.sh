@@ -154,6 +154,10 @@ WRAP
 bring_units() {
   mkdir -p "$units"
   install -m 0644 "$home/current/$name.service" "$home/current/$name-x11.service" "$units"
+  # The kiosk runs in a session of its user, which the limits of its unit do not reach.
+  slice=$units/user-$(id -u "$name").slice.d
+  mkdir -p "$slice"
+  printf '[Slice]\nMemoryMax=1G\n' >"$slice/$name.conf"
   if [ "$screen" = x ]; then
     install -D -m 0644 "$home/current/10-$name.conf" "/etc/X11/xorg.conf.d/10-$name.conf"
   fi
@@ -218,6 +222,7 @@ do_status() {
 do_remove() {
   may
   if with_systemd; then logged systemctl disable --now "$name.service" "$name-x11.service" || true; fi
+  rm -rf "$units/user-$(id -u "$name").slice.d"
   rm -f "$units/$name.service" "$units/$name-x11.service" "/etc/X11/xorg.conf.d/10-$name.conf" \
     /usr/local/bin/leaflet-kiosk /usr/local/sbin/leaflet-kiosk-admin
   rm -rf "$home"

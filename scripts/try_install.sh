@@ -85,6 +85,7 @@ start_kiosk() { # sets ready, in seconds
 kiosk_pid() { # of the kiosk itself, which cage has started
   for place in /proc/[0-9]*; do
     case $(tr '\0' ' ' <"$place/cmdline" 2>/dev/null) in
+      *kiosk.watch.warden*) ;;
       */python*"/bin/kiosk run"*) echo "${place#/proc/}" ;;
     esac
   done

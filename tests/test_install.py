@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import subprocess
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -31,13 +32,16 @@ def test_a_unit_restarts_for_ever_and_waits_for_signs_of_life(unit):
     has = lines(unit)
     assert (has["Restart"], has["StartLimitIntervalSec"]) == ("always", "0")
     assert int(has["RestartSec"]) <= 2  # and the start itself: back within 5 s
-    assert (has["Type"], has["NotifyAccess"], has["WatchdogSec"]) == ("notify", "all", "20")
+    assert (has["Type"], has["NotifyAccess"], has["WatchdogSec"]) == ("notify", "main", "20")
 
 
 @pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.stem)
 def test_a_unit_runs_a_command_that_there_is(unit):
     program, _, rest = lines(unit)["ExecStart"].partition("/opt/leaflet-kiosk/current/bin/kiosk ")
-    assert program.split()[0] in {"/usr/bin/cage", "/usr/bin/xinit"}
+    python, isolated, module, warden, shown, *_ = program.split()
+    assert (python, isolated, module) == ("/opt/leaflet-kiosk/current/bin/python", "-I", "-m")
+    assert find_spec(warden) is not None
+    assert shown in {"/usr/bin/cage", "/usr/bin/xinit"}
     words = rest.partition(" -- ")[0].split()
     assert words[0] == command.name
     known = {option for parameter in command.params for option in parameter.opts}
@@ -71,7 +75,7 @@ def test_systemd_finds_no_fault_in_a_unit(unit, tmp_path):
     assert said.returncode == 0, said.stdout[-200:]
 
 
-@pytest.mark.parametrize("script", ["install.sh", "try_install.sh"])
+@pytest.mark.parametrize("script", ["install.sh", "try_install.sh", "try_systemd.sh"])
 def test_the_scripts_are_sh(script):
     subprocess.run(["sh", "-n", ROOT / "scripts" / script], check=True)
 

@@ -1,5 +1,7 @@
 """What the machine must have, held to what the installed Qt really links to."""
 
+import os
+import signal
 import struct
 import subprocess
 import sys
@@ -99,3 +101,22 @@ def test_it_answers_before_anything_is_installed():
     answer = subprocess.run(asked, capture_output=True, text=True, check=True, env={"PATH": "/nowhere"})
     assert "Xvfb is missing: the tests of a real screen need it (Debian package xvfb)." in answer.stdout
     assert answer.stderr == ""
+
+
+def test_what_it_was_handed_open_is_handed_on_to_no_child():
+    reading, writing = os.pipe()
+    os.set_inheritable(writing, True)
+    program = (
+        "import subprocess, sys; from kiosk.machine import keep_open_files_to_itself as keep\n"
+        "keep(); child = subprocess.Popen(['sleep', '60'], close_fds=False, stdout=subprocess.DEVNULL)\n"
+        "print(child.pid, flush=True)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], close_fds=False, stdout=subprocess.PIPE, text=True, check=True
+    )
+    os.close(writing)
+    try:
+        assert os.read(reading, 1) == b""  # at once: nobody else has it
+    finally:
+        os.kill(int(done.stdout), signal.SIGKILL)
+        os.close(reading)

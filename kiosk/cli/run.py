@@ -12,6 +12,7 @@ from kiosk.cli.refusals import Refused
 from kiosk.config import Config
 from kiosk.content.model import Leaflet
 from kiosk.content.sources import Library
+from kiosk.machine import end_with_parent, keep_open_files_to_itself
 from kiosk.paths import state
 from kiosk.watch.only_one import AlreadyRunningError, OnlyOne
 
@@ -46,6 +47,9 @@ def command(
     from kiosk.cli.staff_wishes import RESTART, begin_again  # noqa: PLC0415
     from kiosk.visit.preferences import Edition  # noqa: PLC0415
 
+    if os.environ.get("NOTIFY_SOCKET"):
+        end_with_parent()  # a kiosk that hangs behind a screen that is gone would keep the next one out
+        keep_open_files_to_itself()
     only = _the_only_one()
     chosen = Edition(edition)
     opened = chosen if asked.leaflet or chosen is not Edition.FULL else None

@@ -3,18 +3,17 @@
 The folders are those of a site's own voices, the strongest first.
 """
 
-import ctypes
 import os
 import signal
 import sys
 from pathlib import Path
 
+from kiosk.machine import end_with_parent
 from kiosk.speech import wire
 from kiosk.speech.process.errand import run_errands
 from kiosk.speech.process.library import EngineError
 from kiosk.speech.process.voices import Voices
 
-_SET_PARENT_DEATH_SIGNAL = 1
 _COMMANDS = 0
 _ERRANDS = "errands"
 
@@ -23,7 +22,8 @@ def main(arguments: list[str]) -> int:
     """Serve the kiosk until it closes the commands; 1 when this machine cannot speak."""
     # Ctrl+C in a terminal reaches both; the kiosk decides
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _die_with_parent()
+    # also if the kiosk is killed while this process is stuck in a library
+    end_with_parent()
     reports = _own_stdout()
     try:
         voices = Voices(Path(folder) for folder in arguments if folder != _ERRANDS)
@@ -47,11 +47,6 @@ def _own_stdout() -> int:
     os.dup2(2, 1)
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     return reports
-
-
-def _die_with_parent() -> None:
-    """End even if the kiosk is killed while this process is stuck in a library."""
-    ctypes.CDLL(None).prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGKILL)
 
 
 if __name__ == "__main__":
