@@ -3,6 +3,7 @@
 from kiosk.theme.look import Look
 from kiosk.ui.arrange import Arranger
 from kiosk.ui.face import Face
+from kiosk.ui.fitting import line_height, words_size
 from kiosk.ui.top_words import top_words
 
 #: The bar below has room for this many buttons.
@@ -19,9 +20,26 @@ def rows_below(look: Look) -> int:
 
 def rows_above(look: Look) -> int:
     """Return in how many rows those above stand: on narrow glass in two where their words are long."""
-    if rows_below(look) == 1:
-        return 1
-    least, gap = look.sizes.navigation, look.sizes.gap
-    wide = [max(least, Arranger(Face("", "", words), look).narrowest()) for words in top_words(look.language)]
-    needed = sum(wide) + least + gap * (len(wide) + 2)  # and the letter for the text size
-    return 1 if needed <= look.sizes.panel.width_px else 2
+    return 1 if rows_below(look) == 1 or _crowded(look) or _one_row_holds(look) else 2
+
+
+def has_letter(look: Look) -> bool:
+    """Return whether the letter for the text size stands above; large or low buttons may leave it no room."""
+    return rows_below(look) == 1 or not _crowded(look) or _one_row_holds(look)
+
+
+def _crowded(look: Look) -> bool:
+    return look.sizes.bigger or look.reach is not None
+
+
+def _one_row_holds(look: Look) -> bool:
+    """Return whether a row of narrow glass holds the letter, and the words on two lines at most."""
+    sizes, words = look.sizes, top_words(look.language)
+    needed = [max(sizes.navigation, Arranger(Face("", "", one), look).narrowest()) for one in words]
+    room = sizes.panel.width_px - sizes.gap * (len(needed) + 2)
+    whole = sum(needed) + sizes.navigation
+    lines = (
+        words_size(one, look, sizes.floor, room * wide // whole - 0.8 * sizes.floor, bold=True).height()
+        for one, wide in zip(words, needed, strict=True)
+    )
+    return whole <= room and max(lines) < 2.5 * line_height(look)

@@ -39,7 +39,8 @@ class CloseLines:
         """Return the least room for the lines, the words at a size."""
         words = words_size(self._face.words, self._own, px, 1e6, bold=True).width()
         detail = words_size(self._face.detail, self._look, self._em, 1e6, bold=False).width()
-        high = CAPITAL_EM * px + self._pitch(px) + (_DROP + 2 * _EDGE) * self._em
+        above = max(CAPITAL_EM * px + _EDGE * self._em, self._rise(px))
+        high = above + self._pitch(px) + (_DROP + _EDGE) * self._em
         return QSizeF(max(words, detail) + 2 * _EDGE * self._em, high)
 
     def largest(self, box: QRectF) -> tuple[int, bool]:
@@ -57,12 +58,17 @@ class CloseLines:
             pitch += max(0.0, min((_AIRY - _AIR) * self._em, spare / 3))
         inked = CAPITAL_EM * px + pitch + 0.5 * _DROP * self._em
         base = box.top() + (box.height() - inked) / 2 + CAPITAL_EM * px
+        base = max(base, box.top() + _ABOVE * self._em + self._rise(px))
         own, plain = self._own.chrome_font(px, bold=True), self._look.chrome_font(self._em)
-        rise = -QFontMetricsF(own).tightBoundingRect(self._face.words).top()
-        words = _on_line(self._face.words, own, box, max(base, box.top() + _ABOVE * self._em + rise))
+        words = _on_line(self._face.words, own, box, base)
         if not self._face.detail:
             return words, QRectF()
         return words, _on_line(self._face.detail, plain, box, base + pitch)
+
+    def _rise(self, px: int) -> float:
+        """Return how far the words reach above their line, accents and all."""
+        font = self._own.chrome_font(px, bold=True)
+        return -QFontMetricsF(font).tightBoundingRect(self._face.words).top()
 
     def _pitch(self, px: int) -> float:
         """Return the least from one line to the next, 0 where there is one."""

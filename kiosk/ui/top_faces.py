@@ -1,5 +1,6 @@
 """The buttons of the top bar, the same on every screen."""
 
+from kiosk.ui.bar_rows import has_letter
 from kiosk.ui.face import Face
 from kiosk.ui.routes import Route, is_for_staff
 from kiosk.ui.scene import Scene
@@ -15,7 +16,8 @@ def top_faces(scene: Scene, route: Route) -> tuple[Face, ...]:
     if route is Route.START:
         return ()
     start, own_name, help_ = top_words(scene.language)
-    bigger = () if is_for_staff(route) else (bigger_face(scene),)
+    sized = has_letter(scene.look) and not is_for_staff(route)
+    bigger = (bigger_face(scene),) if sized else ()
     return (
         Face("start-again", "fa6s.house", start),
         *bigger,

@@ -113,7 +113,7 @@ class PictureScreen(Screen):
         layout = self._layout_of(box)
         self._drawing.setGeometry(mirrored(layout.drawing, box, language))
         self._bar.setGeometry(mirrored(layout.bar, box, language))
-        self._bar.setVisible(self.within_reach(self._bar.geometry()) == self._bar.geometry())
+        self._bar.setVisible(self.within_reach(box).contains(self._bar.geometry()))
         self._words.place(mirrored(layout.name, box, language), mirrored(layout.words, box, language))
         self._labels.place(self.within_reach(mirrored(layout.labels, box, language)))
         self._show_zoom()
