@@ -6,7 +6,7 @@ with = @sh scripts/bootstrap.sh $(1) && . scripts/env.sh && export PATH="$$PWD/.
 shared = --numprocesses auto --dist loadgroup
 
 .DEFAULT_GOAL := help
-.PHONY: help run tour test fit check lint format setup translations bench soak lock install-test
+.PHONY: help run tour test fit check lint format setup translations bench soak lock install-test systemd-test
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F '|' '{ printf "%-20s %s\n", $$1, $$2 }'
@@ -45,6 +45,9 @@ bench: ## times what people wait for
 
 lock: ## writes requirements/*.txt from pyproject.toml; ARGS=--upgrade takes newer versions
 	$(call with,dev) exec sh scripts/lock.sh $(ARGS)
+
+systemd-test: ## the unit under a systemd that really runs, in namespaces of its own; wants root and 2 GB in out/debian
+	@exec sh scripts/try_systemd.sh out/debian
 
 install-test: ## an installation from nothing to the start screen, in a new Debian 12 of podman or docker
 	@exec sh scripts/try_install.sh

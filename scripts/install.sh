@@ -142,7 +142,9 @@ bring_commands() {
   cat >/usr/local/bin/leaflet-kiosk <<WRAP
 #!/bin/sh
 # Runs a command of the kiosk as its user, such as: sudo leaflet-kiosk check
-exec setpriv --reuid=$name --regid=$name --init-groups env HOME=$state KIOSK_STATE=$state $home/current/bin/kiosk "\$@"
+# The sound server is that of the user's session.
+exec setpriv --reuid=$name --regid=$name --init-groups env HOME=$state KIOSK_STATE=$state LANG=C.UTF-8 \\
+  XDG_RUNTIME_DIR=/run/user/$(id -u "$name") $home/current/bin/kiosk "\$@"
 WRAP
   cat >/usr/local/sbin/leaflet-kiosk-admin <<WRAP
 #!/bin/sh

@@ -3,6 +3,7 @@
 # without a screen, waits until it says that it is ready, takes a picture and compares it; kills it, starts it again,
 # updates, goes back, removes. cage shows its output on an Xvfb that nobody sees, since pictures of the headless
 # output of Debian's wlroots come out black.
+# How systemd treats it, is tried by try_systemd.sh beside this file.
 # It changes the machine, so it wants a throw-away one, and root:
 #
 #   sh scripts/try_install.sh           in a new container of podman or docker
