@@ -17,6 +17,9 @@ _DROP = 0.25
 #: The least air between the lines, around them, above an accent, and the most between them, em.
 _AIR, _EDGE, _ABOVE, _AIRY = 0.08, 0.15, 0.17, 0.35
 
+#: Height of the box in whose middle a line is drawn, em.
+_BOX = 0.6
+
 
 class Close(StrEnum):
     """How close a button's words and detail stand: as usual, on two close lines, or without the detail."""
@@ -39,8 +42,10 @@ class CloseLines:
         """Return the least room for the lines, the words at a size."""
         words = words_size(self._face.words, self._own, px, 1e6, bold=True).width()
         detail = words_size(self._face.detail, self._look, self._em, 1e6, bold=False).width()
-        above = max(CAPITAL_EM * px + _EDGE * self._em, self._rise(px))
-        high = above + self._pitch(px) + (_DROP + _EDGE) * self._em
+        rise, _ = self._ink(px)
+        usual = 2 * _EDGE * self._em + CAPITAL_EM * px + self._pitch(px)
+        tall = (_ABOVE + _EDGE) * self._em + rise + self._below(px)
+        high = max(usual, tall) + _DROP * self._em
         return QSizeF(max(words, detail) + 2 * _EDGE * self._em, high)
 
     def largest(self, box: QRectF) -> tuple[int, bool]:
@@ -56,25 +61,30 @@ class CloseLines:
         pitch = self._pitch(px)
         if self._face.detail:
             pitch += max(0.0, min((_AIRY - _AIR) * self._em, spare / 3))
-        inked = CAPITAL_EM * px + pitch + 0.5 * _DROP * self._em
-        base = box.top() + (box.height() - inked) / 2 + CAPITAL_EM * px
-        base = max(base, box.top() + _ABOVE * self._em + self._rise(px))
-        own, plain = self._own.chrome_font(px, bold=True), self._look.chrome_font(self._em)
-        words = _on_line(self._face.words, own, box, base)
+        inked = CAPITAL_EM * px + pitch + 0.8 * _DROP * self._em
+        usual = box.top() + (box.height() - inked) / 2 + CAPITAL_EM * px
+        rise, _ = self._ink(px)
+        base = max(usual, box.top() + _ABOVE * self._em + rise)
+        words = _on_line(self._face.words, self._own.chrome_font(px, bold=True), box, base)
         if not self._face.detail:
             return words, QRectF()
-        return words, _on_line(self._face.detail, plain, box, base + pitch)
-
-    def _rise(self, px: int) -> float:
-        """Return how far the words reach above their line, accents and all."""
-        font = self._own.chrome_font(px, bold=True)
-        return -QFontMetricsF(font).tightBoundingRect(self._face.words).top()
+        below = max(usual + pitch, base + self._below(px))
+        return words, _on_line(self._face.detail, self._look.chrome_font(self._em), box, below)
 
     def _pitch(self, px: int) -> float:
-        """Return the least from one line to the next, 0 where there is one."""
+        """Return the least from one line to the next for words of usual letters; 0 for one line."""
         if not self._face.detail:
             return 0.0
-        return _DROP * px + (CAPITAL_EM + _AIR) * self._em
+        return max(self._below(px), _DROP * px + (CAPITAL_EM + _AIR) * self._em)
+
+    def _below(self, px: int) -> float:
+        """Return the least from one line to the next for just these words; 0 for one line."""
+        return self._ink(px)[1] + (CAPITAL_EM + _AIR) * self._em if self._face.detail else 0.0
+
+    def _ink(self, px: int) -> tuple[float, float]:
+        """Return how far the words reach above and below their line at a size."""
+        ink = QFontMetricsF(self._own.chrome_font(px, bold=True)).tightBoundingRect(self._face.words)
+        return -ink.top(), max(0.0, ink.bottom())
 
     def _stands(self, px: int, box: QRectF) -> bool:
         room = self.room(px)
@@ -82,10 +92,10 @@ class CloseLines:
 
 
 def _on_line(text: str, font: QFont, box: QRectF, base: float) -> QRectF:
-    """Return the box in whose middle a text must be drawn to stand on a line; about as high as its ink."""
+    """Return the box in whose middle a text must be drawn to stand on a line; lower than its ink."""
     layout = QTextLayout(text, font)
     layout.beginLayout()
     line = layout.createLine()
     layout.endLayout()
-    middle, high = base - line.ascent() + line.height() / 2, CAPITAL_EM * font.pixelSize()
+    middle, high = base - line.ascent() + line.height() / 2, _BOX * font.pixelSize()
     return QRectF(box.left(), middle - high / 2, box.width(), high)

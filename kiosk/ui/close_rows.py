@@ -1,9 +1,11 @@
-"""Shares buttons out to one page of rows that stand close, the longest ones two columns wide; px."""
+"""Shares buttons out to rows that stand close, so that they need fewer pages, best one; px."""
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import accumulate
 
-from PySide6.QtCore import QSize, QSizeF
+from PySide6.QtCore import QSize
 
 from kiosk.theme.look import Look
 from kiosk.theme.sizes import Sizes
@@ -14,81 +16,118 @@ from kiosk.ui.touch_button import TouchButton
 #: Most and fewest columns that are tried.
 _MOST, _FEWEST = 6, 2
 
-#: At most one in so many buttons is wider than the others.
+#: At most one in so many buttons is wider than a column.
 _WIDE_SHARE = 4
 
-#: A button with its least room, px.
-_Need = tuple[TouchButton, QSizeF]
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """A button with how many columns it takes and its least height."""
+
+    button: TouchButton
+    span: int
+    high: int
 
 
 def shared_out(
     buttons: Mapping[Group, tuple[TouchButton, ...]], look: Look, room: QSize
 ) -> list[tuple[Stack, ...]]:
-    """Return what stands on each page: on one, where those of a group with a button to spare stand close.
+    """Return what stands on each page; those of a group that may stand close do where that saves a page.
 
     The buttons are told how they stand.
     """
     pages = Sharing(look).pages(buttons, room)
     for group, own in buttons.items():
-        if group.spare:
-            kept = [button for button in own if button.face.name != group.spare]
-            close, rows = _closer(group, kept, room, look.sizes) if len(pages) > 1 else (Close.NOT, [])
-            pages = [whole_page(rows, room)] if rows else pages
-            for button in kept:
-                button.stand_close(close)
+        if group.most:
+            wanted = len(pages) > group.most
+            close, closer = _closest(group, own, room, look.sizes) if wanted else (Close.NOT, [])
+            better = 0 < len(closer) < len(pages)
+            pages = [whole_page(rows, room) for rows in closer] if better else pages
+            for button in own:
+                button.stand_close(close if better and button.face.detail else Close.NOT)
     return pages
 
 
-def _closer(
+def _closest(
     group: Group, buttons: Sequence[TouchButton], room: QSize, sizes: Sizes
-) -> tuple[Close, list[Row]]:
-    """Return the fewest rows of which all stand in the room, with wide columns, and how close that is.
-
-    None where not even the words alone stand in it.
-    """
+) -> tuple[Close, list[list[Row]]]:
+    """Return pages of rows and how close those stand: with the details if that is enough; [] for none."""
+    best: tuple[Close, list[list[Row]]] = (Close.NOT, [])
     for close in (Close.LINES, Close.WORDS):
-        needs = [(button, button.least_close(close)) for button in buttons]
-        tried = list(_tried(group, needs, room, sizes))
-        if tried:
-            return close, min(tried, key=lambda rows: (len(rows), rows[0].columns))
-    return Close.NOT, []
+        tried = _fewest(group, buttons, close, room, sizes)
+        if tried and not 0 < len(best[1]) <= len(tried):
+            best = close, tried
+        if 0 < len(best[1]) <= group.most:
+            break
+    return best
 
 
-def _tried(group: Group, needs: Sequence[_Need], room: QSize, sizes: Sizes) -> Iterator[list[Row]]:
-    """Yield the rows with each number of columns that does it."""
-    high = max(sizes.target, *(round(least.height()) for _, least in needs))
-    wish = max(high, sizes.mm(group.high))
+def _fewest(
+    group: Group, buttons: Sequence[TouchButton], close: Close, room: QSize, sizes: Sizes
+) -> list[list[Row]]:
+    """Return the fewest pages of the fewest rows, without the button to spare where that makes it one."""
+    kept = [button for button in buttons if button.face.name != group.spare]
+    alone = [pages for pages in _tried(group, kept, close, room, sizes) if len(pages) == 1]
+    every = [*alone, *_tried(group, buttons, close, room, sizes)]
+    return min(every, key=lambda pages: (len(pages), sum(map(len, pages)), pages[0][0].columns), default=[])
+
+
+def _tried(
+    group: Group, buttons: Sequence[TouchButton], close: Close, room: QSize, sizes: Sizes
+) -> Iterator[list[list[Row]]]:
+    """Yield the pages with each number of columns that is wide enough."""
     for columns in range(_MOST, _FEWEST - 1, -1):
-        width = (room.width() + sizes.gap) // columns - sizes.gap
-        spans = [(button, _span(least.width(), width, sizes.gap)) for button, least in needs]
-        wide = [span for _, span in spans if span > 1]
-        if width < sizes.target or max(wide, default=2) > 2 or len(wide) * _WIDE_SHARE > len(spans):
+        pitch = (room.width() + sizes.gap) // columns
+        cells = [_cell(button, close, (columns, pitch - sizes.gap, sizes.gap)) for button in buttons]
+        if pitch - sizes.gap < sizes.target or None in cells:
             continue
-        packed = list(_packed(spans, columns))
-        if len(packed) * (high + sizes.gap) - sizes.gap <= room.height():
-            yield [_row(group, one, columns, (high, wish)) for one in packed]
+        whole = [cell for cell in cells if cell]
+        if sum(cell.span > 1 for cell in whole) * _WIDE_SHARE <= len(whole):
+            rows = [_row(group, row, columns, sizes) for row in _packed(whole, columns)]
+            if max(row.least for row in rows) <= room.height():
+                yield _paged(rows, room.height(), sizes.gap)
 
 
-def _row(
-    group: Group, packed: Sequence[tuple[TouchButton, int]], columns: int, heights: tuple[int, int]
-) -> Row:
-    places = tuple(accumulate((span for _, span in packed), initial=0))
-    return Row(group, tuple(button for button, _ in packed), columns, *heights, places)
+def _cell(button: TouchButton, close: Close, measures: tuple[int, int, int]) -> _Cell | None:
+    """Return how a button stands among columns (their number, width and the gap); None where it is too wide.
+
+    One without a detail stands as usual, beside its icon: on as many columns as one line takes.
+    """
+    columns, width, gap = measures
+    if button.face.detail:
+        least = button.least_close(close)
+        wide, high, most = least.width(), math.ceil(least.height()), min(2, columns)
+    else:
+        wide, most = button.sizeHint().width(), columns
+        high = button.height_for(wide)
+    span = next((span for span in range(1, most + 1) if wide <= span * (width + gap) - gap), 0)
+    return _Cell(button, span, high) if span else None
 
 
-def _span(least: float, width: int, gap: int) -> int:
-    """Return how many columns of a width hold the least one; 3 for too many."""
-    return next((span for span in (1, 2) if least <= span * (width + gap) - gap), 3)
+def _row(group: Group, cells: Sequence[_Cell], columns: int, sizes: Sizes) -> Row:
+    places = tuple(accumulate((cell.span for cell in cells), initial=0))
+    least = max(sizes.target, *(cell.high for cell in cells))
+    buttons = tuple(cell.button for cell in cells)
+    return Row(group, buttons, columns, least, max(least, sizes.mm(group.high)), places)
 
 
-def _packed(waiting: list[tuple[TouchButton, int]], columns: int) -> Iterator[list[tuple[TouchButton, int]]]:
+def _packed(cells: Sequence[_Cell], columns: int) -> Iterator[list[_Cell]]:
     """Yield rows in order; one that is too wide for what is left of a row lets the next ones go first."""
+    waiting = list(cells)
     while waiting:
-        row: list[tuple[TouchButton, int]] = []
-        left = columns
-        for one in list(waiting):
-            if one[1] <= left:
-                row.append(one)
-                waiting.remove(one)
-                left -= one[1]
+        row: list[_Cell] = []
+        for cell in list(waiting):
+            if cell.span <= columns - sum(one.span for one in row):
+                row.append(cell)
+                waiting.remove(cell)
         yield row
+
+
+def _paged(rows: Sequence[Row], high: int, gap: int) -> list[list[Row]]:
+    """Return the rows of each page of a height."""
+    pages: list[list[Row]] = [[]]
+    for row in rows:
+        if pages[-1] and sum(one.least + gap for one in pages[-1]) + row.least > high:
+            pages.append([])
+        pages[-1].append(row)
+    return pages

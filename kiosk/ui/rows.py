@@ -23,9 +23,9 @@ class Group:
 
     ``turned``: it begins another page even if there were room for it. ``side``: where all groups have
     room beside each other on one page, it stands in the leading (1) or trailing (2) half, and has at
-    most ``side_columns`` there. ``spare`` names a button that the screen can show elsewhere: where the
-    group would need another page, the others stand closer, words and detail on a line each or the words
-    alone, if that brings them onto one.
+    most ``side_columns`` there. ``most``: where it would need more pages than this and that saves one, its
+    buttons stand closer, words and detail on a line each, or else the words alone; ``spare`` names one that
+    the screen can show elsewhere if the others stand on one page then.
     """
 
     title: str
@@ -35,6 +35,7 @@ class Group:
     turned: bool = False
     side: int = 0
     side_columns: int = 0
+    most: int = 0
     spare: str = ""
 
     def halved(self) -> "Group":

@@ -42,7 +42,9 @@ class LanguagesScreen(GridScreen):
         large = round(1.6 * scene.look.sizes.floor)
         faces = [replace(language_face(one, scene), px=large) for one in scene.languages]
         columns = 3 if scene.look.sizes.panel.portrait else 6
-        super().__init__(scene, [Group("", (*faces, self._other()), columns, high=60.0, spare=_OTHER)])
+        super().__init__(
+            scene, [Group("", (*faces, self._other()), columns, high=60.0, most=1, spare=_OTHER)]
+        )
         narrator.voicingChanged.connect(self.facesChanged)
 
     @property

@@ -1,5 +1,7 @@
 """My language is not here: British Sign Language and many others, each by its own name."""
 
+from PySide6.QtGui import QResizeEvent
+
 from kiosk.i18n.languages import ENGLISH, Language
 from kiosk.i18n.spoken_languages import BRITISH_SIGN, spoken_languages
 from kiosk.theme.fonts import missing_families
@@ -9,6 +11,9 @@ from kiosk.ui.routes import Route
 from kiosk.ui.rows import Group
 from kiosk.ui.scene import Scene
 from kiosk.visit.visit import Visit
+
+#: From the start screen through the languages and all these pages it is six touches to a card.
+_PAGES = 4
 
 
 def written(spoken: Language) -> bool:
@@ -22,8 +27,8 @@ class SpokenScreen(GridScreen):
     def __init__(self, scene: Scene, visit: Visit) -> None:
         self._visit = visit
         faces = tuple(_face(spoken) for spoken in spoken_languages())
-        columns = 3 if scene.look.sizes.panel.portrait else 5
-        super().__init__(scene, [Group("", faces, columns)])
+        columns = 3 if scene.look.sizes.panel.portrait else 6
+        super().__init__(scene, [Group("", faces, columns, most=_PAGES)])
 
     @property
     def title(self) -> str:
@@ -34,6 +39,11 @@ class SpokenScreen(GridScreen):
         """Show the card of this language."""
         self._visit.choose_spoken(name.removeprefix("spoken."))
         self.routeChosen.emit(Route.INTERPRETER)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the languages all of the room, as wide as the bars."""
+        gap = self.scene.look.sizes.gap
+        self.grid.setGeometry(self.within_reach(self.rect()).adjusted(gap, gap, -gap, -gap))
 
 
 def _face(spoken: Language) -> Face:
