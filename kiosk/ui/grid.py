@@ -121,12 +121,13 @@ class Grid(QWidget):
         for title in self._titles:
             title.deleteLater()
         self._titles = []
-        if len(stacks) > 1:  # by ear and by keys in the order in which they stand
+        moved = len(stacks) > 1 or any(row.places for row in _rows_of(stacks))
+        if moved:  # by ear and by keys in the order in which they stand
             for button in self.shown:
                 button.raise_()
         for stack in stacks:
             self._stack(stack)
-        _match([row for stack in stacks for row in stack.rows])
+        _match(list(_rows_of(stacks)))
 
     def _stack(self, stack: Stack) -> None:
         """Place rows and the titles above them."""
@@ -163,7 +164,11 @@ class Grid(QWidget):
 
 
 def _buttons_of(stacks: Iterable[Stack]) -> Iterator[TouchButton]:
-    return (button for stack in stacks for row in stack.rows for button in row.buttons)
+    return (button for row in _rows_of(stacks) for button in row.buttons)
+
+
+def _rows_of(stacks: Iterable[Stack]) -> Iterator[Row]:
+    return (row for stack in stacks for row in stack.rows)
 
 
 def _title(group: Group, look: Look) -> Words:

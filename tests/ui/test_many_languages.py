@@ -106,6 +106,19 @@ def test_names_on_small_glass_stand_clear_of_the_edge_and_of_the_english(stand_o
             assert blank & set(between), button.face.words
 
 
+@pytest.mark.parametrize("route", [Route.LANGUAGES, Route.SPOKEN])
+def test_items_that_moved_up_are_gone_through_as_they_stand(stand_on, route):
+    stand = stand_on(Case("15.6", True, "en-GB", 1, "plain").panel)
+    stand.go(route)
+    placed = [one.objectName() for one in stand.screen.grid.shown]
+    assert placed != [one.objectName() for one in stand.screen.grid.buttons][: len(placed)]
+    focused = []
+    for _ in range(len(stand.controls())):
+        stand.window.move_focus(forward=True)
+        focused.append(stand.window.focusWidget().objectName())
+    assert [name for name in focused if name in placed] == placed
+
+
 def blank_rows(button):
     """Return the rows of pixels inside a button that hold nothing but its fill."""
     image = button.grab().toImage()
