@@ -24,16 +24,19 @@ class ToldGridScreen(GridScreen):
         self._notice = Notice(icon, words, scene.look, self) if words else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the words what they need and the grid the rest; on low glass they stand side by side."""
+        """Give the words what they need and the grid the rest; on low glass they stand side by side.
+
+        The words may stand above what everybody reaches, for nobody touches them.
+        """
         super().resizeEvent(event)
         if self._notice is None:
             return
         box, gap = self.grid.geometry(), self.scene.look.sizes.gap
         high = self._height(box.width())
-        left = box.height() - high - 2 * gap
-        if left >= self.scene.look.sizes.target:
-            self._notice.setGeometry(box.left(), box.top(), box.width(), high)
-            self.grid.setGeometry(box.adjusted(0, high + 2 * gap, 0, 0))
+        top = max(box.top(), self.scene.look.sizes.margin // 2 + high + 2 * gap)
+        if box.bottom() + 1 - top >= self.scene.look.sizes.target:
+            self._notice.setGeometry(box.left(), top - 2 * gap - high, box.width(), high)
+            self.grid.setGeometry(box.adjusted(0, top - box.top(), 0, 0))
             return
         widths = [round(share * (box.width() - 2 * gap)) for share in _SHARES]
         wide = next((width for width in widths if self._height(width) <= box.height()), widths[-1])
