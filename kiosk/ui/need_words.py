@@ -78,6 +78,9 @@ def _needs(translate: Translate) -> dict[Need, tuple[str, str]]:
         Need.ADVOCATE: ("fa6s.people-arrows", translate("Needs", "An advocate")),
         Need.EMAIL: ("fa6s.envelope", translate("Needs", "Emails instead of letters")),
         Need.TEXT: ("fa6s.comment-sms", translate("Needs", "Text messages instead of phone calls")),
+        Need.QUIET: ("fa6s.volume-xmark", translate("Needs", "A quiet place to wait")),
+        Need.DOG: ("fa6s.dog", translate("Needs", "Room for my assistance dog")),
+        Need.MOVE: ("fa6s.wheelchair", translate("Needs", "Help to move, such as a hoist")),
     }
 
 

@@ -1,4 +1,4 @@
-"""What a visitor may need: the leaflet's own list, then what the Accessible Information Standard asks for."""
+"""What a visitor may need: the leaflet's list, what the Accessible Information Standard asks, and more."""
 
 from enum import StrEnum
 
@@ -8,6 +8,7 @@ class Need(StrEnum):
 
     The first eight are the leaflet's own (sign language is an interpreter too); the others are ways to
     communicate and to be contacted that the Accessible Information Standard (DAPB1605) has staff ask about.
+    The last three are reasonable adjustments of the room and the day (Equality Act 2010).
     """
 
     LOOP = "loop"
@@ -28,3 +29,6 @@ class Need(StrEnum):
     ADVOCATE = "advocate"
     EMAIL = "email"
     TEXT = "text"
+    QUIET = "quiet"
+    DOG = "dog"
+    MOVE = "move"

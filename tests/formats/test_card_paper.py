@@ -38,8 +38,8 @@ def needs(count, spoken):
 def test_a_few_needs_are_in_large_print_and_all_stand_on_one_page(known):
     words, least = page_of(list(needs(9, known)))
     assert (words.count(WORST), least >= LARGE) == (18, True)
-    words, _ = page_of(list(needs(19, known)))
-    assert words.count(WORST) == 38
+    words, _ = page_of(list(needs(22, known)))
+    assert words.count(WORST) == 44
 
 
 def test_every_language_to_call_an_interpreter_for_can_be_printed():

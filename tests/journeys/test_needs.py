@@ -5,6 +5,7 @@ import pytest
 from kiosk.theme.sizes import Panel
 from kiosk.ui.routes import Route
 from kiosk.ui.words import Words
+from kiosk.visit.preferences import Edition
 from tests.ui.stand import PANELS, PORTRAIT, words_of
 
 MOST_TOUCHES = 6
@@ -63,6 +64,12 @@ def test_a_deaf_signer_finds_no_film_and_a_card_instead(touches):
     assert "no film in British Sign Language yet" in visitor.notices()[0]
     touches("route.interpreter")
     assert "I use British Sign Language. Please call an interpreter." in shown(visitor)
+
+
+def test_a_deaf_signer_finds_easy_read_beside_it(touches):
+    visitor = touches("route.signed", "edition.easy-read")
+    edition = visitor.kiosk.visit.preferences.edition
+    assert (visitor.route, edition) == (Route.READING, Edition.EASY_READ)
 
 
 @pytest.mark.parametrize(("tag", "name"), [("ti", "Tigrinya"), ("cy", "Welsh")])

@@ -10,11 +10,12 @@ from kiosk.ui.rows import Group
 from kiosk.ui.scene import Scene
 from kiosk.ui.told_grid import ToldGridScreen
 from kiosk.visit.needs import Need
+from kiosk.visit.preferences import Edition
 from kiosk.visit.visit import Visit
 
 
 class SignedScreen(ToldGridScreen):
-    """A button a film, then one for the card that asks for an interpreter."""
+    """A button a film, then the card that asks for an interpreter, and Easy Read."""
 
     def __init__(self, scene: Scene, visit: Visit) -> None:
         self._visit = visit
@@ -26,11 +27,13 @@ class SignedScreen(ToldGridScreen):
             if section.id in filmed
         )
         words = need_words(Need.SIGN)
-        ask = Face(f"route.{Route.INTERPRETER}", words.icon, words.own, pictured=True)
+        others = [Face(f"route.{Route.INTERPRETER}", words.icon, words.own, pictured=True)]
+        if scene.leaflet.easy_read:  # English may be a second language
+            easy = QCoreApplication.translate("StartScreen", "Easy Read")
+            others.append(Face(f"edition.{Edition.EASY_READ}", "fa6s.book-open-reader", easy, pictured=True))
         columns = 1 if scene.look.sizes.panel.portrait else 2
-        super().__init__(
-            scene, "fa6s.circle-info", "" if films else none, [Group("", (*films, ask), columns, high=50.0)]
-        )
+        told = "" if films else none
+        super().__init__(scene, "fa6s.circle-info", told, [Group("", (*films, *others), columns, high=50.0)])
 
     @property
     def title(self) -> str:
@@ -38,9 +41,13 @@ class SignedScreen(ToldGridScreen):
         return QCoreApplication.translate("StartScreen", "British Sign Language")
 
     def choose_name(self, name: str) -> None:
-        """Show the film, or the card."""
+        """Show the film, Easy Read, or the card."""
         kind, _, value = name.partition(".")
-        if kind == "film":
+        if kind == "edition":
+            routes = self.routeChosen
+            self._visit.choose_edition(Edition(value))
+            routes.emit(Route.READING)
+        elif kind == "film":
             self._visit.watch(value)
             self.routeChosen.emit(Route.FILM)
         else:
