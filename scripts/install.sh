@@ -31,14 +31,14 @@ may() {
 
 # --- what it takes -------------------------------------------------------------------------------
 
-# The screen, the sound server of the user's session, and the session itself.
+# The screen, the sound server of the user's session with what tells of plugs (pactl), and the session itself.
 show_with() {
   case $1 in
     cage) echo cage xwayland ;;
     x) echo xserver-xorg-core xserver-xorg-input-libinput xinit ;;
   esac
 }
-SESSION="dbus-user-session libpam-systemd pipewire-pulse wireplumber fontconfig"
+SESSION="dbus-user-session libpam-systemd pipewire-pulse wireplumber pulseaudio-utils fontconfig"
 
 apt() { logged env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300 "$@"; }
 

@@ -49,7 +49,7 @@ def _errand(command: wire.Command, program: tuple[str, ...]) -> wire.Report:
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise SpeechError(f"The voice process does not work: {error}; run make setup again.") from error
+        raise SpeechError(_not_working(error)) from error
     return _report(done)
 
 
@@ -59,7 +59,7 @@ def equipment(program: tuple[str, ...] = PROGRAM) -> Equipment:
         done = subprocess.run([*program], input=b"", capture_output=True, timeout=_PATIENCE_S, check=False)
         report = _report(done)
     except (OSError, subprocess.TimeoutExpired) as error:
-        return Equipment(None, trouble=f"The voice process does not work: {error}.")
+        return Equipment(None, trouble=_not_working(error))
     except SpeechError as error:
         return Equipment(None, trouble=str(error))
     match report:
@@ -69,6 +69,13 @@ def equipment(program: tuple[str, ...] = PROGRAM) -> Equipment:
             return Equipment(None, trouble=f"There is no voice: {reason}.")
         case other:
             return Equipment(None, trouble=f"The voice process answered with {type(other).__name__}.")
+
+
+def _not_working(error: Exception) -> str:
+    """Return what is wrong in one sentence, without the command, which is long and says nothing."""
+    if isinstance(error, subprocess.TimeoutExpired):
+        return f"The voice process did not answer within {error.timeout:.0f} seconds."
+    return f"The voice process does not work: {error}."
 
 
 def _report(done: "subprocess.CompletedProcess[bytes]") -> wire.Report:

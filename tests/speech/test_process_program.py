@@ -44,6 +44,12 @@ def test_without_a_sound_server_it_says_so_and_leaves_when_nobody_is_there_any_m
     assert done.returncode == 0
 
 
+def test_without_pactl_it_is_ready_all_the_same():
+    ready, outputs = reports(run(b"", PATH="/nowhere", PULSE_SERVER="unix:/nowhere"))
+    assert (ready.sound, ready.engine) == (False, "espeak-ng 1.52.0")
+    assert outputs == wire.Outputs(frozenset())
+
+
 def test_nonsense_is_passed_over(say):
     sent = b'hello\n{"type":"shout"}\n' + wire.line(wire.Render(say(3, "Yes.")))
     ready, _, rendered = reports(run(sent, PULSE_SERVER="unix:/nowhere"))
