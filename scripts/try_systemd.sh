@@ -35,6 +35,8 @@ try_inside() {
     >/etc/systemd/system/$name.service.d/without-a-screen.conf
   sh /root/project/scripts/install.sh || fail "the installation failed: $(journalctl -b --no-pager -n 30)"
   [ "$(systemctl is-active $name)" = active ] || fail "the unit is not active"
+  leaflet-kiosk check --language en-GB >/tmp/check || true # much needs a person on a new machine
+  grep -q 'ok *Voice' /tmp/check && grep -q 'ok *Sound' /tmp/check || fail "it has no voice: $(cat /tmp/check)"
   before=$(began) old=$(kiosk)
   kill -KILL "$old"
   echo "back after it was killed: $(back_after "$before")"

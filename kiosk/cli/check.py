@@ -16,7 +16,7 @@ from kiosk.paths import state
 from kiosk.speech.child import program_with
 from kiosk.speech.render import equipment
 from kiosk.staff.desk import Desk
-from kiosk.staff.selfcheck import Finding
+from kiosk.staff.selfcheck import Finding, summary
 
 #: Characters a line where no terminal says how wide it is.
 _WIDTH = 120
@@ -49,6 +49,4 @@ def _print(found: Sequence[Finding], leaflet: Leaflet) -> None:
     for one in found:
         table.add_row("ok" if one.well else "LOOK", one.what, one.how, one.do)
     console.print(table)
-    waiting = sum(not one.well for one in found)
-    counted = {0: "Nothing needs a person.", 1: "One thing needs a person."}
-    console.print(counted.get(waiting, f"{waiting} things need a person."))
+    console.print(" ".join(summary(found)).strip())

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from kiosk.i18n.languages import LANGUAGES
 from kiosk.staff.desk import Check
 
 if TYPE_CHECKING:
@@ -34,5 +33,5 @@ class QuietLook(QObject):
         if not self._kiosk.visit.untouched:
             return
         for one in self._kiosk.desk.findings(self._check):
-            if not one.well and one.what not in {known.english for known in LANGUAGES}:
+            if not one.well and not one.translator:
                 _log.info("needs a person: %s: %s", one.what, one.how)

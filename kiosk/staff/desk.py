@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.content.errors import LeafletError
 from kiosk.content.model import Leaflet
-from kiosk.i18n.languages import LANGUAGES
 from kiosk.staff.choices import Choices, KeptChoices
 from kiosk.staff.hours import Hours, time_of
 from kiosk.staff.pin import Clocks, Pin
@@ -106,13 +105,12 @@ class Desk(QObject):
         self.choose(seen={**self.now.seen, leaflet.id: leaflet.dates.next_review})
 
     def findings(self, check: Check | None = None) -> tuple[Finding, ...]:
-        """Return the whole self-check: what needs a person first, translations after the machine.
+        """Return the whole self-check: what needs a person first, translators last of these.
 
         ``check`` looks at the machine in place of the desk's own.
         """
         found = [*self._last_fault(), *self._troubles(), self._pin_line(), *(check or self.check)()]
-        languages = {one.english for one in LANGUAGES}
-        return tuple(sorted(found, key=lambda one: (one.well, one.what in languages)))
+        return tuple(sorted(found, key=lambda one: (one.well, one.translator)))
 
     def _pin_line(self) -> Finding:
         if self.pin.is_set:

@@ -17,11 +17,15 @@ _MEASURE = "Measure the glass and set width_mm and height_mm in kiosk.toml."
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One line: what was looked at, how it is, and what a person should do; nothing to do: all is well."""
+    """One line: what was looked at, how it is, and what a person should do; nothing to do: all is well.
+
+    ``translator``: only such a person can do it, and nobody at the machine.
+    """
 
     what: str
     how: str
     do: str = ""
+    translator: bool = False
 
     @property
     def well(self) -> bool:
@@ -66,6 +70,19 @@ def findings(
         *(Finding("Library", sentence, _INSTALL_AGAIN) for sentence in machine.missing_libraries),
         *(one for language in words for one in _language(machine, language, words[language])),
         *_leaflet(leaflet, refused, today),
+    )
+
+
+def summary(found: Sequence[Finding]) -> tuple[str, str]:
+    """Return how many things need somebody, and how many translations a translator; "" for none of these."""
+    waiting = [one for one in found if not one.well]
+    translations = sum(one.translator for one in waiting)
+    here = len(waiting) - translations
+    things = {0: "Nothing needs a person.", 1: "One thing needs a person."}
+    texts = {0: "", 1: "One translation waits for a translator."}
+    return (
+        things.get(here, f"{here} things need a person."),
+        texts.get(translations, f"{translations} translations wait for a translator."),
     )
 
 
@@ -131,9 +148,10 @@ def _translation(language: Language, what: str, standing: Standing) -> Finding:
         how = f"{what}, {len(states)} texts: {', '.join(faults)}"
         incomplete = counts["missing"] or counts["out of date"]
         task = "complete and check" if incomplete else "check"
-        return Finding(language.english, how, f"Ask a qualified translator to {task} it.")
+        return Finding(language.english, how, f"Ask a qualified translator to {task} it.", translator=True)
     if not states:
-        return Finding(language.english, f"{what}: not translated", "Ask a qualified translator for it.")
+        do = "Ask a qualified translator for it."
+        return Finding(language.english, f"{what}: not translated", do, translator=True)
     return Finding(language.english, f"{what}: checked, last on {standing.last_on or 'a day not noted'}")
 
 

@@ -28,6 +28,7 @@ class TouchGuard(QObject):
         self._ghost_ms = ghost_ms
         self._takes: Callable[[QEvent], bool] = lambda _event: False
         self._since = QElapsedTimer()
+        self._renewed = False
 
     def hand_to(self, takes: Callable[[QEvent], bool]) -> None:
         """Let somebody see every event first; what they return True for reaches no widget."""
@@ -36,6 +37,7 @@ class TouchGuard(QObject):
     def note_new_screen(self) -> None:
         """Begin to wait for ghosts."""
         self._since.start()
+        self._renewed = True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note touches and keys; swallow a ghost."""
@@ -43,11 +45,17 @@ class TouchGuard(QObject):
         if is_touch or event.type() is QEvent.Type.KeyPress:
             self.touched.emit()
         at = _place_of(event) if event.type() in _LIFTS else None
-        if at is not None:
-            self.liftedAt.emit(at)
+        if at is not None and self._changes_screen(at):
+            return True
         if self._takes(event):
             return True
         return is_touch and self._since.isValid() and self._since.elapsed() < self._ghost_ms
+
+    def _changes_screen(self, at: QPointF) -> bool:
+        """Tell where a finger left; return whether the screen is another by that, and no button was meant."""
+        self._renewed = False
+        self.liftedAt.emit(at)
+        return self._renewed
 
 
 def _place_of(event: QEvent) -> QPointF | None:

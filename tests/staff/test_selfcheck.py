@@ -12,7 +12,7 @@ from kiosk.i18n.languages import ENGLISH, LANGUAGES, language
 from kiosk.i18n.states import State
 from kiosk.paths import leaflets
 from kiosk.speech.repertoire import Equipment, Repertoire
-from kiosk.staff.selfcheck import Machine, Words, findings
+from kiosk.staff.selfcheck import Finding, Machine, Words, findings, summary
 
 VOICE = Equipment(Repertoire(frozenset(one.voice for one in LANGUAGES)), sound=True)
 WELL = Machine((531, 299), True, VOICE, {}, ())
@@ -151,3 +151,17 @@ def test_a_sites_own_voice_is_told_and_one_that_is_refused(leaflet):
     known = {ENGLISH: Words(standing(leaflet, load_catalogue(leaflet.id, "en-GB")), Standing("en-GB", {}))}
     lines = [one.how for one in findings(machine, leaflet, (), known, BEFORE)]
     assert "spoken by the site's own voice, en-GB.voice" in lines
+
+
+@pytest.mark.parametrize(
+    ("waiting", "translations", "said"),
+    [
+        (0, 0, ("Nothing needs a person.", "")),
+        (1, 1, ("One thing needs a person.", "One translation waits for a translator.")),
+        (3, 2, ("3 things need a person.", "2 translations wait for a translator.")),
+    ],
+)
+def test_what_only_a_translator_can_do_is_counted_apart(waiting, translations, said):
+    here = [Finding("Disk", "full", "Make room.")] * waiting
+    texts = [Finding("Polish", "drafts", "Ask a translator.", translator=True)] * translations
+    assert summary([*here, *texts, Finding("Clock", "right")]) == said

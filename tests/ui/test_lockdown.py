@@ -154,4 +154,4 @@ def test_nothing_of_the_program_leads_out_or_lets_somebody_in():
 
 def test_only_the_watch_speaks_over_sockets():
     found = {path for path, tree in sources("kiosk") for name in imported(tree) if name.startswith("socket")}
-    assert found == {"kiosk/watch/heartbeat.py", "kiosk/watch/only_one.py"}
+    assert found == {"kiosk/watch/heartbeat.py", "kiosk/watch/only_one.py", "kiosk/watch/warden.py"}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from kiosk.content.model import Block, BlockKind
-from kiosk.staff.selfcheck import Finding
+from kiosk.staff.selfcheck import Finding, summary
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.scene import Scene
 from kiosk.ui.text_screen import TextScreen, own_block
@@ -24,17 +24,19 @@ class StaffCheckScreen(TextScreen):
 def _blocks(findings: Sequence[Finding]) -> Iterator[Block]:
     waiting = [one for one in findings if not one.well]
     well = [one for one in findings if one.well]
-    yield own_block("check.title", BlockKind.HEADING, _summary(len(waiting)))
-    for index, one in enumerate(waiting):
-        words = f"{one.what}: {one.how}. {one.do}".replace("..", ".")
-        yield own_block(f"check.waiting.{index}", BlockKind.BULLET, words)
+    here, translations = summary(findings)
+    yield own_block("check.title", BlockKind.HEADING, here)
+    yield from _waiting("waiting", [one for one in waiting if not one.translator])
+    if translations:
+        yield own_block("check.translations", BlockKind.SUBHEADING, translations)
+    yield from _waiting("translation", [one for one in waiting if one.translator])
     if well:
         yield own_block("check.well", BlockKind.SUBHEADING, "In order")
     for index, one in enumerate(well):
         yield own_block(f"check.well.{index}", BlockKind.BULLET, f"{one.what}: {one.how}")
 
 
-def _summary(waiting: int) -> str:
-    if waiting == 0:
-        return "This machine is well. Nothing needs a person."
-    return "One thing needs a person" if waiting == 1 else f"{waiting} things need a person"
+def _waiting(name: str, findings: Sequence[Finding]) -> Iterator[Block]:
+    for index, one in enumerate(findings):
+        words = f"{one.what}: {one.how}. {one.do}".replace("..", ".")
+        yield own_block(f"check.{name}.{index}", BlockKind.BULLET, words)
