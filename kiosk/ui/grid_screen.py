@@ -14,10 +14,14 @@ from kiosk.ui.screen import Screen
 
 
 class GridScreen(Screen):
-    """Shows groups of buttons; below: Back, and turning where there is more than one page of them."""
+    """Shows groups of buttons; below: Back, and turning where there is more than one page of them.
 
-    def __init__(self, scene: Scene, groups: Sequence[Group]) -> None:
+    ``wide``: the buttons have all of the room, as wide as the bars.
+    """
+
+    def __init__(self, scene: Scene, groups: Sequence[Group], *, wide: bool = False) -> None:
         super().__init__(scene)
+        self._wide = wide
         self.grid = Grid(groups, scene.look, self)
         self.grid.chosen.connect(self.choose_name)
         self.grid.pageChanged.connect(self.facesChanged)
@@ -66,7 +70,6 @@ class GridScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the grid the room inside the margins."""
-        margin = self.scene.look.sizes.margin
-        self.grid.setGeometry(
-            self.within_reach(self.rect()).adjusted(margin, margin // 2, -margin, -margin // 2)
-        )
+        sizes = self.scene.look.sizes
+        aside, above = (sizes.gap, sizes.gap) if self._wide else (sizes.margin, sizes.margin // 2)
+        self.grid.setGeometry(self.within_reach(self.rect()).adjusted(aside, above, -aside, -above))

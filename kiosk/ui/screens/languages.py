@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from PySide6.QtGui import QResizeEvent
-
 from kiosk.i18n.languages import Language, language
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.grid_screen import GridScreen
@@ -42,9 +40,8 @@ class LanguagesScreen(GridScreen):
         large = round(1.6 * scene.look.sizes.floor)
         faces = [replace(language_face(one, scene), px=large) for one in scene.languages]
         columns = 3 if scene.look.sizes.panel.portrait else 6
-        super().__init__(
-            scene, [Group("", (*faces, self._other()), columns, high=60.0, most=1, spare=_OTHER)]
-        )
+        group = Group("", (*faces, self._other()), columns, high=60.0, most=1, spare=_OTHER)
+        super().__init__(scene, [group], wide=True)
         narrator.voicingChanged.connect(self.facesChanged)
 
     @property
@@ -85,11 +82,6 @@ class LanguagesScreen(GridScreen):
         self._visit.choose_language(value)
         if not by_ear:  # who hears every button is told by the guide
             narrator.greet([language(value)])
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the languages all of the room, as wide as the bars."""
-        gap = self.scene.look.sizes.gap
-        self.grid.setGeometry(self.within_reach(self.rect()).adjusted(gap, gap, -gap, -gap))
 
     def _other(self) -> Face:
         return Face(_OTHER, "fa6s.comments", self.tr("My language is not here"), Tone.QUIET)

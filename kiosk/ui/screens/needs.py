@@ -36,7 +36,7 @@ class NeedsScreen(GridScreen):
             )
             for start in range(0, len(needs), _SIX)
         ]
-        super().__init__(scene, groups)
+        super().__init__(scene, groups, wide=True)
         narrator.voicingChanged.connect(self.facesChanged)
 
     @property

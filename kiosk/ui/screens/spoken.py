@@ -1,7 +1,5 @@
 """My language is not here: British Sign Language and many others, each by its own name."""
 
-from PySide6.QtGui import QResizeEvent
-
 from kiosk.i18n.languages import ENGLISH, Language
 from kiosk.i18n.spoken_languages import BRITISH_SIGN, spoken_languages
 from kiosk.theme.fonts import missing_families
@@ -28,7 +26,7 @@ class SpokenScreen(GridScreen):
         self._visit = visit
         faces = tuple(_face(spoken) for spoken in spoken_languages())
         columns = 3 if scene.look.sizes.panel.portrait else 6
-        super().__init__(scene, [Group("", faces, columns, most=_PAGES)])
+        super().__init__(scene, [Group("", faces, columns, most=_PAGES)], wide=True)
 
     @property
     def title(self) -> str:
@@ -39,11 +37,6 @@ class SpokenScreen(GridScreen):
         """Show the card of this language."""
         self._visit.choose_spoken(name.removeprefix("spoken."))
         self.routeChosen.emit(Route.INTERPRETER)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the languages all of the room, as wide as the bars."""
-        gap = self.scene.look.sizes.gap
-        self.grid.setGeometry(self.within_reach(self.rect()).adjusted(gap, gap, -gap, -gap))
 
 
 def _face(spoken: Language) -> Face:
