@@ -16,7 +16,7 @@ _BESIDE = 1.8  # wider than this many heights: icon beside the words
 class Arrangement:
     """Boxes in px of the button, the words' size in px, and how they are aligned.
 
-    ``above``: the icon stands above the words.
+    ``above``: the icon stands above the words. ``icon_small``: it was to be a picture, and is hardly one.
     """
 
     icon: QRectF
@@ -26,6 +26,7 @@ class Arrangement:
     fits: bool
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter
     above: bool = False
+    icon_small: bool = False
 
 
 class Arranger:
@@ -89,7 +90,7 @@ class Arranger:
         else:
             made = self._stacked(inner)
             wide = inner.width() > _BESIDE * inner.height() and not self._face.pictured
-            if self._face.icon and not self._above and (wide or not made.fits):
+            if self._face.icon and not self._above and (wide or made.icon_small or not made.fits):
                 beside = self._beside(inner)
                 made = beside if beside.fits or not made.fits else made
             if self._face.icon and not made.fits:
@@ -117,7 +118,8 @@ class Arranger:
         icon = QRectF(inner.center().x() - side / 2, top, side, side)
         box = QRectF(inner.left(), top + 1.15 * side, inner.width(), words)
         below = QRectF(inner.left(), box.bottom(), inner.width(), detail)
-        return Arrangement(icon, box, below, px, good, above=bool(self._face.icon))
+        small = self._face.pictured and 0 < side < self._floor
+        return Arrangement(icon, box, below, px, good, above=bool(self._face.icon), icon_small=small)
 
     def _beside(self, inner: QRectF) -> Arrangement:
         side = min(1.6 * self._floor, inner.height())

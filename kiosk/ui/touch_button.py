@@ -192,7 +192,7 @@ def match_words(buttons: Iterable[TouchButton]) -> None:
     above = any(one.above for one in made.values())
     if above and beside:
         raised = {button: button.arranged_above() for button in beside}
-        above = all(one.above and one.fits for one in raised.values())
+        above = all(one.above and one.fits and not one.icon_small for one in raised.values())
         made |= raised if above else {}
     for button in made:
         button.limit_words(min(one.px for one in made.values()), above=above)

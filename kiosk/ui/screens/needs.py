@@ -31,7 +31,7 @@ class NeedsScreen(GridScreen):
                 "",
                 tuple(self._face(need) for need in needs[start : start + _SIX]),
                 2 if portrait else 3,
-                high=60.0,
+                high=90.0,
                 turned=True,
             )
             for start in range(0, len(needs), _SIX)
