@@ -2,18 +2,20 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from kiosk.content.model import Block, BlockKind
 from kiosk.formats.card import CardLine
 from kiosk.i18n.languages import ENGLISH, Language
 from kiosk.ui.copier import Copier, Way
 from kiosk.ui.narrator import Narrator
-from kiosk.ui.need_words import NeedWords, card_words
 from kiosk.ui.routes import Route
 from kiosk.ui.scene import Scene
 from kiosk.ui.screen import Screen
-from kiosk.ui.text_screen import own_block
 from kiosk.visit.visit import Visit
+
+if TYPE_CHECKING:
+    from kiosk.ui.need_words import NeedWords
 
 
 class CardScreens:
@@ -31,6 +33,7 @@ class CardScreens:
         }
 
     def _card(self, scene: Scene) -> Screen:
+        from kiosk.ui.need_words import card_words
         from kiosk.ui.screens.card import CardScreen
 
         self._copier.forget()
@@ -47,6 +50,9 @@ class CardScreens:
         """Return what will be printed of the needs; their card where cards are not printed."""
         if not self._copier.prints_cards:
             return self._card(scene)
+        from kiosk.ui.need_words import card_words
+        from kiosk.ui.text_screen import own_block
+
         needs = [one for one in card_words(self._visit.needs, scene.language) if one.loud]
         told = [own_block(f"card.{i}", BlockKind.BULLET, one.own) for i, one in enumerate(needs)]
         return self._paper(scene, needs_lines(needs, scene.language), told)
@@ -79,7 +85,7 @@ class CardScreens:
         return spoken_language(self._visit.spoken or BRITISH_SIGN.tag)
 
 
-def needs_lines(needs: Sequence[NeedWords], language: Language) -> list[CardLine]:
+def needs_lines(needs: "Sequence[NeedWords]", language: Language) -> list[CardLine]:
     """Return the lines of a card on paper: English for staff, the visitor's own words below."""
     lines: list[CardLine] = []
     for need in needs:
