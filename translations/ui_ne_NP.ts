@@ -329,6 +329,7 @@
     </message>
     <message>
         <source>Size {number}</source>
+        <extracomment>The themes that are offered as letters; the calm one is with the others on its own screen. Keeps the sign behind the letter on right-to-left screens.</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=26a60ac1; clinical=; back=</translatorcomment>
         <translation type="unfinished">आकार {number}</translation>
     </message>
@@ -577,6 +578,11 @@
         <translation type="unfinished">बोल्ने सुविधा खुला छ। छोएर खोज्न एउटा औँला नहलाई राख्नुहोस्।</translation>
     </message>
     <message>
+        <source>{language}. Hold still again for other languages.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e3ffbbeb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">{language}। अरू भाषाका लागि फेरि औँला नहलाई राख्नुहोस्।</translation>
+    </message>
+    <message>
         <source>For speech, hold still.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=28d0eb90; clinical=; back=</translatorcomment>
         <translation type="unfinished">बोल्ने सुविधाका लागि औँला नहलाई राख्नुहोस्।</translation>
@@ -634,6 +640,11 @@
 </context>
 <context>
     <name>HandOverScreen</name>
+    <message>
+        <source>Print this card</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=dcd5bae9; clinical=; back=</translatorcomment>
+        <translation type="unfinished">यो कार्ड छाप्नुहोस्</translation>
+    </message>
     <message>
         <source>Print in large print</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=03f35863; clinical=; back=</translatorcomment>
@@ -716,6 +727,11 @@
         <translation type="unfinished">ठूला अक्षरमा छापिने कुरा यही हो। रिसेप्सनमा लिनुहोस्।</translation>
     </message>
     <message>
+        <source>This card will be printed at reception. People there may see it.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=806fa003; clinical=; back=</translatorcomment>
+        <translation type="unfinished">यो कार्ड रिसेप्सनमा छापिनेछ। त्यहाँका मानिसले यो देख्न सक्छन्।</translation>
+    </message>
+    <message>
         <source>Ask at reception for a memory stick. This will be copied, to read and to listen to.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7fb2b330; clinical=; back=</translatorcomment>
         <translation type="unfinished">रिसेप्सनमा पेन ड्राइभ माग्नुहोस्। पढ्न र सुन्नका लागि यसको प्रतिलिपि बनाइनेछ।</translation>
@@ -764,9 +780,14 @@
         <translation type="unfinished">भाषा बदल्न माथिको ग्लोब छुनुहोस्।</translation>
     </message>
     <message>
-        <source>Touch Menu, then Make it easier, for larger text or other colours.</source>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=25d8ae2d; clinical=; back=</translatorcomment>
-        <translation type="unfinished">ठूला अक्षर वा अरू रङका लागि “मेनु” अनि “सजिलो बनाउनुहोस्” छुनुहोस्।</translation>
+        <source>Touch the letter A at the top for larger text.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e88de3b4; clinical=; back=</translatorcomment>
+        <translation type="unfinished">ठूला अक्षरका लागि माथिको A अक्षर छुनुहोस्।</translation>
+    </message>
+    <message>
+        <source>Touch Menu, then Make it easier, for other colours, a slower voice or switches.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cc6a488e; clinical=; back=</translatorcomment>
+        <translation type="unfinished">अरू रङ, ढिलो गतिको आवाज वा स्विचका लागि “मेनु” अनि “सजिलो बनाउनुहोस्” छुनुहोस्।</translation>
     </message>
     <message>
         <source>Make it easier can hide the screen. Touch it to show it again.</source>
@@ -976,6 +997,21 @@
         <source>Text messages instead of phone calls</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c6dc7f06; clinical=; back=</translatorcomment>
         <translation type="unfinished">फोनको सट्टा टेक्स्ट मेसेज</translation>
+    </message>
+    <message>
+        <source>A quiet place to wait</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=df52aeaf; clinical=; back=</translatorcomment>
+        <translation type="unfinished">पर्खनका लागि शान्त ठाउँ</translation>
+    </message>
+    <message>
+        <source>Room for my assistance dog</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=86016ae5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">मेरो सहायक कुकुरका लागि ठाउँ</translation>
+    </message>
+    <message>
+        <source>Help to move, such as a hoist</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=88b27354; clinical=; back=</translatorcomment>
+        <translation type="unfinished">उठ्न वा सर्न मद्दत, जस्तै उचाल्ने उपकरण</translation>
     </message>
     <message>
         <source>This patient asks for:</source>
@@ -1198,6 +1234,7 @@
     <name>SpokenScreen</name>
     <message>
         <source>Touch your language to ask for an interpreter</source>
+        <extracomment>From the start screen through the languages and all these pages it is six touches to a card.</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4b1bf716; clinical=; back=</translatorcomment>
         <translation type="unfinished">दोभासे माग्न आफ्नो भाषा छुनुहोस्</translation>
     </message>
@@ -1206,7 +1243,7 @@
     <name>StartScreen</name>
     <message>
         <source>Read the leaflet</source>
-        <extracomment>Buttons for languages here; where there are more languages the last one leads to all of them. Leaflets that are all on this screen; more are on a screen of their own.</extracomment>
+        <extracomment>Buttons for languages here; where there are more languages the last one leads to all of them. Small buttons beside each other on an upright screen, and in half of a lying one. Leaflets that are all on this screen; more are on a screen of their own.</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=490b5fa6; clinical=; back=</translatorcomment>
         <translation type="unfinished">पर्चा पढ्नुहोस्</translation>
     </message>

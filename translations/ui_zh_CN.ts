@@ -329,6 +329,7 @@
     </message>
     <message>
         <source>Size {number}</source>
+        <extracomment>The themes that are offered as letters; the calm one is with the others on its own screen. Keeps the sign behind the letter on right-to-left screens.</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=26a60ac1; clinical=; back=</translatorcomment>
         <translation type="unfinished">大小{number}</translation>
     </message>
@@ -577,6 +578,11 @@
         <translation type="unfinished">语音已打开。如要触摸浏览，请将一根手指按住不动。</translation>
     </message>
     <message>
+        <source>{language}. Hold still again for other languages.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e3ffbbeb; clinical=; back=</translatorcomment>
+        <translation type="unfinished">{language}。如需其他语言，请再次将手指按住不动。</translation>
+    </message>
+    <message>
         <source>For speech, hold still.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=28d0eb90; clinical=; back=</translatorcomment>
         <translation type="unfinished">如需语音，请将手指按住不动。</translation>
@@ -634,6 +640,11 @@
 </context>
 <context>
     <name>HandOverScreen</name>
+    <message>
+        <source>Print this card</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=dcd5bae9; clinical=; back=</translatorcomment>
+        <translation type="unfinished">打印此卡片</translation>
+    </message>
     <message>
         <source>Print in large print</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=03f35863; clinical=; back=</translatorcomment>
@@ -716,6 +727,11 @@
         <translation type="unfinished">以下内容将以大字版打印。请到接待处领取。</translation>
     </message>
     <message>
+        <source>This card will be printed at reception. People there may see it.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=806fa003; clinical=; back=</translatorcomment>
+        <translation type="unfinished">此卡片将在接待处打印。那里的人可能会看到。</translation>
+    </message>
+    <message>
         <source>Ask at reception for a memory stick. This will be copied, to read and to listen to.</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=7fb2b330; clinical=; back=</translatorcomment>
         <translation type="unfinished">请向接待处索取U盘。以下内容将会复制，可阅读和收听。</translation>
@@ -764,9 +780,14 @@
         <translation type="unfinished">点击顶部的地球图标可更改语言。</translation>
     </message>
     <message>
-        <source>Touch Menu, then Make it easier, for larger text or other colours.</source>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=25d8ae2d; clinical=; back=</translatorcomment>
-        <translation type="unfinished">如需更大的文字或其他颜色，请点击“菜单”，再点击“更易使用”。</translation>
+        <source>Touch the letter A at the top for larger text.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=e88de3b4; clinical=; back=</translatorcomment>
+        <translation type="unfinished">如需更大的文字，请点击顶部的字母A。</translation>
+    </message>
+    <message>
+        <source>Touch Menu, then Make it easier, for other colours, a slower voice or switches.</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cc6a488e; clinical=; back=</translatorcomment>
+        <translation type="unfinished">如需其他颜色、较慢的语音或使用开关，请点击“菜单”，再点击“更易使用”。</translation>
     </message>
     <message>
         <source>Make it easier can hide the screen. Touch it to show it again.</source>
@@ -976,6 +997,21 @@
         <source>Text messages instead of phone calls</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=c6dc7f06; clinical=; back=</translatorcomment>
         <translation type="unfinished">用短信代替电话</translation>
+    </message>
+    <message>
+        <source>A quiet place to wait</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=df52aeaf; clinical=; back=</translatorcomment>
+        <translation type="unfinished">安静的等候地点</translation>
+    </message>
+    <message>
+        <source>Room for my assistance dog</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=86016ae5; clinical=; back=</translatorcomment>
+        <translation type="unfinished">可容纳我的辅助犬的地方</translation>
+    </message>
+    <message>
+        <source>Help to move, such as a hoist</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=88b27354; clinical=; back=</translatorcomment>
+        <translation type="unfinished">协助移动，例如使用移位机</translation>
     </message>
     <message>
         <source>This patient asks for:</source>
@@ -1198,6 +1234,7 @@
     <name>SpokenScreen</name>
     <message>
         <source>Touch your language to ask for an interpreter</source>
+        <extracomment>From the start screen through the languages and all these pages it is six touches to a card.</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=4b1bf716; clinical=; back=</translatorcomment>
         <translation type="unfinished">轻触您的语言，请求口译员</translation>
     </message>
@@ -1206,7 +1243,7 @@
     <name>StartScreen</name>
     <message>
         <source>Read the leaflet</source>
-        <extracomment>Buttons for languages here; where there are more languages the last one leads to all of them. Leaflets that are all on this screen; more are on a screen of their own.</extracomment>
+        <extracomment>Buttons for languages here; where there are more languages the last one leads to all of them. Small buttons beside each other on an upright screen, and in half of a lying one. Leaflets that are all on this screen; more are on a screen of their own.</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=490b5fa6; clinical=; back=</translatorcomment>
         <translation type="unfinished">阅读手册</translation>
     </message>
