@@ -1,6 +1,7 @@
 """What staff have at one machine: the PIN, what they set, what the machine says of itself."""
 
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
@@ -14,10 +15,14 @@ from kiosk.staff.choices import Choices, KeptChoices
 from kiosk.staff.hours import Hours, time_of
 from kiosk.staff.pin import Clocks, Pin
 from kiosk.staff.selfcheck import Finding
-from kiosk.watch.faults import last_fault
+from kiosk.watch.faults import Fault, forget_fault, last_fault
 
 #: Looks at the machine; slow enough (a tenth of a second) to be done when somebody wants to know.
 Check = Callable[[], Sequence[Finding]]
+
+
+#: A fault that did not come again for so long needs nobody.
+KNOWN_AFTER = timedelta(days=14)
 
 
 class Wish(StrEnum):
@@ -104,6 +109,15 @@ class Desk(QObject):
         """Staff know that this leaflet is due for review; who, is nobody's business here."""
         self.choose(seen={**self.now.seen, leaflet.id: leaflet.dates.next_review})
 
+    @property
+    def fault(self) -> Fault | None:
+        """The last fault that staff do not know of yet."""
+        return last_fault(self.folder)
+
+    def know_fault(self) -> None:
+        """Staff know of the last fault; the log still has it."""
+        forget_fault(self.folder)
+
     def findings(self, check: Check | None = None) -> tuple[Finding, ...]:
         """Return the whole self-check: what needs a person first, translators last of these.
 
@@ -118,11 +132,13 @@ class Desk(QObject):
         return Finding("Staff PIN", "none is set, so nobody can open the staff screen", "Run: kiosk pin")
 
     def _last_fault(self) -> list[Finding]:
-        fault = last_fault(self.folder)
+        fault = self.fault
         if fault is None:
             return []
         how = f"{fault.when.astimezone():%-d %B %Y, %H:%M}: {fault.sentence}"
-        return [Finding("Last fault", how, "Tell IT if it comes again; the log says more.")]
+        old = datetime.now(UTC) - fault.when > KNOWN_AFTER
+        do = "" if old else "Tell IT if it comes again; the log says more."
+        return [Finding("Last fault", how, do)]
 
     def _troubles(self) -> list[Finding]:
         told = (("Staff PIN", self.pin.trouble), ("What staff set", self.kept.trouble))

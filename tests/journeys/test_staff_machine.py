@@ -10,11 +10,13 @@ from kiosk.config import Config, Hours, Speech
 from kiosk.speech.outputs import Use
 from kiosk.speech.voice import Tone, Trouble
 from kiosk.staff.choices import FILE, KeptChoices
-from kiosk.staff.desk import Wish
+from kiosk.staff.desk import KNOWN_AFTER, Wish
 from kiosk.ui.dark import Dark
 from kiosk.ui.rest import GRACE_S
 from kiosk.ui.routes import Route
 from kiosk.ui.wiped import WIPED_S, Wiped
+from kiosk.watch.faults import note_fault
+from kiosk.watch.running import CRASHED
 from tests.journeys.listener import Clock, HeardVoice
 from tests.journeys.test_reception import Receptionist
 from tests.ui.stand import PORTRAIT, Stand
@@ -232,3 +234,21 @@ def test_a_leaflet_due_for_review_is_told_until_staff_say_they_know(make_keeper)
     again = make_keeper(today=date(2031, 1, 1))
     again.open()
     assert "seen" not in [one.objectName() for one in again.stand.controls()]
+
+
+def test_a_fault_is_told_until_staff_say_they_know(keeper, make_keeper, desk):
+    note_fault(desk.folder, CRASHED)
+    assert [one.what for one in desk.findings() if not one.well] == ["Last fault"]
+    keeper.open("fault")
+    assert keeper.stand.button("fault").face.words == "Noted. The log still has it"
+    assert [one for one in desk.findings() if one.what == "Last fault"] == []
+    again = make_keeper()
+    again.open()
+    assert "fault" not in [one.objectName() for one in again.stand.controls()]
+
+
+def test_a_fault_that_did_not_come_again_for_long_needs_nobody(desk):
+    note_fault(desk.folder, CRASHED, datetime.now(UTC) - KNOWN_AFTER - timedelta(days=1))
+    (line,) = [one for one in desk.findings() if one.what == "Last fault"]
+    assert line.well
+    assert line.how.endswith(CRASHED)

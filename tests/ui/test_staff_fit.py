@@ -13,13 +13,18 @@ from kiosk.ui.routes import Route, is_for_staff
 from kiosk.ui.screens.staff_pin import StaffPinScreen
 from kiosk.ui.touch_button import TouchButton
 from kiosk.ui.wiped import Wiped
+from kiosk.watch.faults import note_fault
+from kiosk.watch.running import CRASHED
 from tests.ui.conftest import TODAY, StoppedClock
 from tests.ui.fitting import faults
 from tests.ui.stand import PANELS, PORTRAIT, Stand, words_of
 from tests.ui.test_keys import items, visited
 
 #: As long as a real self-check: two pages and more.
-FOUND = tuple(Finding(f"Thing {number}", "is not as it should be", "Mend it.") for number in range(12))
+FOUND = (
+    *(Finding(f"Thing {number}", "is not as it should be", "Mend it.") for number in range(12)),
+    Finding("Polish", "102 drafts that nobody checked", "Ask a translator.", translator=True),
+)
 
 
 @pytest.fixture
@@ -29,6 +34,7 @@ def make_stand(leaflet, tmp_path, nothing_goes_on):
     def make(panel=PORTRAIT):
         desk = Desk(tmp_path, lambda: FOUND)
         desk.pin.set("7391")
+        note_fault(tmp_path, CRASHED)
         stand = Stand(leaflet, Borders(StoppedClock, lambda: TODAY, 0, desk=desk))
         made.append(stand)
         stand.open(panel)

@@ -23,7 +23,7 @@ _TILES = (
 
 
 class StaffMenuScreen(GridScreen):
-    """One tile a thing; first what staff must know of the leaflet."""
+    """One tile a thing; first what staff must know of the leaflet and of the last fault."""
 
     def __init__(self, scene: Scene, desk: Desk, today: date) -> None:
         self._desk = desk
@@ -43,7 +43,10 @@ class StaffMenuScreen(GridScreen):
         kind, _, value = name.partition(".")
         if kind == "seen":
             self._desk.note_seen(self.scene.leaflet)
-            self._show_seen()
+            self._show_seen(kind, "Noted. The self-check still has it")
+        elif kind == "fault":
+            self._desk.know_fault()
+            self._show_seen(kind, "Noted. The log still has it")
         elif kind == "wish":
             self._desk.wished.emit(Wish(value))
         elif kind == "route":
@@ -54,9 +57,13 @@ class StaffMenuScreen(GridScreen):
         if dates.review_due(self._today) and not self._desk.has_seen(self.scene.leaflet):
             words = f"The leaflet was due for review in {dates.next_review}"
             yield Face("seen", "fa6s.calendar-xmark", words, Tone.VOICE, detail="Touch: I know")
+        fault = self._desk.fault
+        if fault:
+            words = f"A fault on {fault.when.astimezone():%-d %B}. The self-check says which"
+            yield Face("fault", "fa6s.triangle-exclamation", words, Tone.VOICE, detail="Touch: I know")
 
-    def _show_seen(self) -> None:
+    def _show_seen(self, name: str, words: str) -> None:
         for button in self.grid.buttons:
-            if button.face.name == "seen":
-                button.set_face(Face("seen", "fa6s.check", "Noted. The self-check still has it"))
+            if button.face.name == name:
+                button.set_face(Face(name, "fa6s.check", words))
         self.grid.show_page(self.grid.page)
