@@ -46,12 +46,6 @@ class Page:
         return self.fragments[-1].bottom
 
     @property
-    def text(self) -> str:
-        """All that can be read on it."""
-        parts = ((fragment.block.text, fragment.part) for fragment in self.fragments)
-        return " ".join(text[part.start : part.end] for text, part in parts)
-
-    @property
     def place(self) -> Place:
         """Where the page begins."""
         first = self.fragments[0]

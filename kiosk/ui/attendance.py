@@ -47,6 +47,7 @@ class Attendance(QObject):
             self._follow()
 
     def _note_voicing(self, voicing: Voicing) -> None:
+        self._follow()  # the voice may have turned the page
         self._clock.note_speaking(voicing is Voicing.SPEAKING)
 
     def _follow(self) -> None:

@@ -26,11 +26,6 @@ class PagedScreen(Screen):
         return self._pages
 
     @property
-    def text_shown(self) -> str:
-        """The text of the page shown."""
-        return self.page.text if self._pages else ""
-
-    @property
     def turns_pages(self) -> bool:
         """Left and Right turn pages here."""
         return True

@@ -60,8 +60,9 @@ class Screen(QWidget):
 
     @property
     def text_shown(self) -> str:
-        """The text of the page shown; "" where there is none to read in peace."""
-        return ""
+        """All words of the page shown, each name once."""
+        seen = (one.accessibleName() for one in self.findChildren(QWidget) if one.isVisible())
+        return " ".join(dict.fromkeys(seen))
 
     def faces(self) -> tuple[Face, ...]:
         """Return what the buttons below show, leading one first."""

@@ -315,8 +315,7 @@ def test_time_is_doubled_asked_aloud_and_any_touch_restores_the_sentence(explore
     explorer.voice.begin()
     sentence = explorer.kiosk.narrator.mark.sentence
     explorer.key("A")
-    words = len(explorer.stand.screen.text_shown.split())
-    explorer.clock.pass_by(round(2_000 * max(120, 1.8 * words)) - 1_000)
+    explorer.clock.pass_by(round(1_000 * max(240, explorer.kiosk.idle.reset_s)) - 1_000)
     assert explorer.kiosk.window.question is None
     explorer.clock.pass_by(2_000)
     asked = explorer.listen()

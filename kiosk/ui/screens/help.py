@@ -4,6 +4,7 @@ from kiosk.content.model import Block, BlockKind
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.scene import Scene
 from kiosk.ui.text_screen import TextScreen, own_block
+from kiosk.visit.idle import limit_of
 
 
 class HelpScreen(TextScreen):
@@ -33,7 +34,8 @@ class HelpScreen(TextScreen):
             ("again", self.tr("Touch Start again when you have finished. Your choices are erased.")),
         ]
         if reset_s:
-            minutes = scene.language.number(max(1, round(reset_s / 60)))
+            limit_s = limit_of(scene.preferences, reset_s)  # a full page leaves more: this is the least
+            minutes = scene.language.number(max(1, round(limit_s / 60)))
             time = self.tr("This screen goes back to the start after {minutes} minutes without a touch.")
             lines.append(("time", time.format(minutes=minutes)))
         lines.append(("staff", self.tr("You can also ask a member of staff. They are happy to help.")))
