@@ -109,12 +109,18 @@ def end_with_parent() -> None:
     ctypes.CDLL(None).prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGKILL)
 
 
-def keep_open_files_to_itself() -> None:
-    """Hand on to no child what this process was handed open: cage ends when nobody has its pipe any more."""
-    for name in [one.name for one in Path("/proc/self/fd").iterdir()]:
-        if int(name) > _STDERR:
-            with suppress(OSError):
-                os.set_inheritable(int(name), False)
+def keep_open_files_to_itself() -> tuple[int, ...]:
+    """Hand on to no child what this process was handed open, and return what that is.
+
+    cage ends when nobody has its pipe any more. What takes this process's place must have it, though.
+    """
+    held = []
+    for number in [int(one.name) for one in Path("/proc/self/fd").iterdir()]:
+        with suppress(OSError):
+            if number > _STDERR and os.get_inheritable(number):
+                os.set_inheritable(number, False)
+                held.append(number)
+    return tuple(held)
 
 
 def missing_libraries() -> tuple[Need, ...]:

@@ -18,7 +18,7 @@ name=leaflet-kiosk
 say() { printf 'try: %s\n' "$*"; }
 fail() {
   printf 'try: %s\n' "$*" >&2
-  tail -n 20 /var/log/leaflet-kiosk-install.log "$out/kiosk.log" 2>/dev/null >&2 || true
+  tail -n 20 /var/log/leaflet-kiosk-install.log "$out/kiosk.log" >&2 2>/dev/null || true
   exit 1
 }
 

@@ -108,7 +108,8 @@ def test_what_it_was_handed_open_is_handed_on_to_no_child():
     os.set_inheritable(writing, True)
     program = (
         "import subprocess, sys; from kiosk.machine import keep_open_files_to_itself as keep\n"
-        "keep(); child = subprocess.Popen(['sleep', '60'], close_fds=False, stdout=subprocess.DEVNULL)\n"
+        "keep(); assert keep() == ()\n"
+        "child = subprocess.Popen(['sleep', '60'], close_fds=False, stdout=subprocess.DEVNULL)\n"
         "print(child.pid, flush=True)"
     )
     done = subprocess.run(

@@ -47,9 +47,10 @@ def command(
     from kiosk.cli.staff_wishes import RESTART, begin_again  # noqa: PLC0415
     from kiosk.visit.preferences import Edition  # noqa: PLC0415
 
+    held: tuple[int, ...] = ()
     if os.environ.get("NOTIFY_SOCKET"):
         end_with_parent()  # a kiosk that hangs behind a screen that is gone would keep the next one out
-        keep_open_files_to_itself()
+        held = keep_open_files_to_itself()
     only = _the_only_one()
     chosen = Edition(edition)
     opened = chosen if asked.leaflet or chosen is not Edition.FULL else None
@@ -58,7 +59,7 @@ def command(
     finally:
         only.close()
     if code == RESTART:
-        begin_again()
+        begin_again(held)
     return code
 
 

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, NoReturn
 
 from kiosk.cli.looking import Shown, house_of, languages_now, look
@@ -54,6 +54,11 @@ def let_staff_in(
     QuietLook(kiosk, lambda: look_at(()))
 
 
-def begin_again() -> NoReturn:
-    """Put a new kiosk with the same arguments in the place of this one, which has closed everything."""
+def begin_again(held: Iterable[int] = ()) -> NoReturn:
+    """Put a new kiosk with the same arguments in the place of this one, which has closed everything.
+
+    ``held`` are files that this one kept from its children, and hands on to the next one alone.
+    """
+    for number in held:
+        os.set_inheritable(number, True)
     os.execv(sys.executable, [sys.executable, "-m", "kiosk", *sys.argv[1:]])

@@ -13,6 +13,7 @@ import socket
 import struct
 import sys
 import time
+from contextlib import suppress
 
 from kiosk.machine import end_with_parent
 
@@ -75,9 +76,10 @@ class Warden:
         if not senders or senders[0][1] != os.getuid():
             return
         self._kiosk = senders[0][0]
-        if self._systemd:
-            with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as out:
-                out.sendto(words, self._systemd)
+        if not self._systemd:
+            return
+        with suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as out:
+            out.sendto(words, self._systemd)  # nobody listens while systemd begins anew
 
     def _end(self) -> None:
         """Ask the kiosk to end, and what shows it ends with it; ask that where the kiosk never spoke."""

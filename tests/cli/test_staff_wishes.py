@@ -1,6 +1,7 @@
 """What staff ask of the running program."""
 
 import logging
+import os
 from types import SimpleNamespace
 
 import pytest
@@ -111,3 +112,13 @@ def test_run_begins_again_only_when_staff_want_it(monkeypatch, code, begun):
     left = run.command.main([], standalone_mode=False)
     assert left == code
     assert started == ([True] if begun else [])
+
+
+def test_what_shows_the_kiosk_is_handed_on_to_the_next_one(monkeypatch):
+    reading, writing = os.pipe()
+    seen = []
+    monkeypatch.setattr(staff_wishes.os, "execv", lambda *_args: seen.append(os.get_inheritable(writing)))
+    staff_wishes.begin_again((writing,))
+    os.close(reading)
+    os.close(writing)
+    assert seen == [True]

@@ -19,10 +19,13 @@ end_with_parent()
 def ended(*_):
     open(sys.argv[1], "w").write("in order")
     sys.exit(3)
+def speak():
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as out:
+        out.sendto(f"READY=1 of {os.getpid()}".encode(), chr(0) + name[1:])
+signal.signal(signal.SIGUSR1, lambda *_: speak())
 signal.signal(signal.SIGTERM, ended if sys.argv[2] == "obeys" else signal.SIG_IGN)
 name = os.environ["NOTIFY_SOCKET"]
-with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as out:
-    out.sendto(f"READY=1 of {os.getpid()}".encode(), chr(0) + name[1:])
+speak()
 while True:
     time.sleep(60)
 """
@@ -77,6 +80,19 @@ def test_a_kiosk_that_does_not_obey_is_ended_all_the_same(begin, qtbot):
     warden.send_signal(signal.SIGTERM)
     assert warden.wait(20) == 128 + signal.SIGKILL
     qtbot.waitUntil(lambda: gone(kiosk))
+
+
+def test_while_nobody_listens_it_goes_on(begin, systemd, tmp_path):
+    warden, kiosk = begin()
+    systemd.close()
+    os.kill(kiosk, signal.SIGUSR1)  # it says a word that nobody hears
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as again:
+        (tmp_path / "notify").unlink()
+        again.bind(str(tmp_path / "notify"))
+        again.settimeout(20)
+        os.kill(kiosk, signal.SIGUSR1)
+        assert again.recv(500).decode() == f"READY=1 of {kiosk}"
+    assert warden.poll() is None
 
 
 def test_when_systemd_kills_the_warden_a_kiosk_that_hangs_goes_too(begin, qtbot):
