@@ -18,6 +18,14 @@ def rows_below(look: Look) -> int:
     return 2 if look.sizes.panel.width_px < SLOTS * _NARROW_EM * look.sizes.floor else 1
 
 
+def stands_below(words: str, look: Look) -> bool:
+    """Return whether a button below holds these words on two lines."""
+    columns = SLOTS // rows_below(look)
+    wide = (look.sizes.panel.width_px - look.sizes.gap * (columns + 1)) // columns - 0.8 * look.sizes.floor
+    size = words_size(words, look, look.sizes.floor, wide, bold=True)
+    return size.width() <= wide and size.height() < 2.5 * line_height(look)
+
+
 def rows_above(look: Look) -> int:
     """Return in how many rows those above stand: on narrow glass in two where their words are long."""
     return 1 if rows_below(look) == 1 or _crowded(look) or _one_row_holds(look) else 2

@@ -52,14 +52,17 @@ class LetterArranger:
         return self._room(self._floor).width() <= width
 
     def arrange(self, box: QRectF) -> Arrangement:
-        """Return where letter and detail go in a box.
+        """Return where letter and detail go in a box: in its middle, close together.
 
         They may come close: a capital leaves half of its line free.
         """
         detail = self._detail_height(box.width())
         letter = box.adjusted(0, 0, 0, -detail)
-        below = QRectF(box.left(), letter.bottom(), box.width(), detail)
         px = next((px for px in range(self._wish, self._floor - 1, -1) if self._has_room(px, letter)), 0)
+        if detail:
+            free = max(0.0, letter.height() - self._room(px or self._floor).height())
+            letter = letter.adjusted(0, free / 2, 0, -free / 2)
+        below = QRectF(box.left(), letter.bottom(), box.width(), detail)
         return Arrangement(QRectF(), letter, below, px, fits=px > 0)
 
     @property

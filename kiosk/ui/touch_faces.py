@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.ui.bar_rows import stands_below
 from kiosk.ui.face import Face
 from kiosk.ui.routes import Route
 from kiosk.ui.scene import Scene
@@ -29,6 +30,13 @@ def reach_face(scene: Scene) -> Face:
     """Return the choice of low controls."""
     words = QCoreApplication.translate("Touch", "Buttons lower")
     return Face("reach", "fa6s.wheelchair", words, selected=scene.preferences.touch.reach)
+
+
+def low_face(scene: Scene) -> Face | None:
+    """Return the same for a bar below; None where nobody knows the height, or the words have no room."""
+    face, look = reach_face(scene), scene.look
+    wanted = look.sizes.panel.reach and stands_below(face.words, look)
+    return replace(face, name="low") if wanted else None
 
 
 def change_touch(visit: Visit, name: str) -> None:

@@ -17,7 +17,7 @@ from kiosk.ui.screens.languages import language_face
 from kiosk.ui.screens.leaflets import choose_words, leaflet_face
 from kiosk.ui.screens.practice import practice_words
 from kiosk.ui.sight_faces import bigger_face, change_sight, curtain_face, size_letters, theme_letters
-from kiosk.ui.touch_faces import change_touch, reach_face
+from kiosk.ui.touch_faces import change_touch, low_face, reach_face
 from kiosk.visit.preferences import Audio, Edition
 from kiosk.visit.visit import Visit
 
@@ -82,18 +82,24 @@ class StartScreen(GridScreen):
     def faces(self) -> tuple[Face, ...]:
         """Return turning, text size and the languages, if the buttons need more than one page.
 
-        Nothing lies behind this screen, so there is no way back.
+        Nothing lies behind this screen, so there is no way back. Low controls are within reach on each page;
+        More comes round to the pages before.
         """
         turning = super().faces()[1:]
+        if not turning:
+            return ()
         globe = Face("languages", "fa6s.globe", self.scene.language.endonym)
-        return (*turning, bigger_face(self.scene), globe) if turning else ()
+        before, more = turning
+        return (low_face(self.scene) or before, more, bigger_face(self.scene), globe)
 
     def press(self, name: str) -> None:
-        """Show all languages, change the text size, or do what other screens do."""
+        """Show all languages, change text size or reach, or do what other screens do."""
         if name == "languages":
             self.routeChosen.emit(Route.LANGUAGES)
         elif name == "size":
             change_sight(self._visit, name)
+        elif name == "low":
+            change_touch(self._visit, "reach")
         else:
             super().press(name)
 
