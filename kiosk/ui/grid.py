@@ -3,21 +3,24 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.theme.look import Look
 from kiosk.ui.close_rows import shared_out
 from kiosk.ui.face import Face
+from kiosk.ui.grid_words import match_rows, show_digits, title_of
 from kiosk.ui.mirror import mirrored
 from kiosk.ui.rows import Group, Row, Sharing, Stack
-from kiosk.ui.touch_button import TouchButton, match_words
+from kiosk.ui.touch_button import TouchButton
 from kiosk.ui.words import Words
 
 
 class Grid(QWidget):
     """Arranges groups of buttons; a group that does not fit goes on on the next page.
+
+    With ``digits`` the first nine of a page show what chooses them, where all have room for it.
 
     Signals:
         chosen(str): the button of this name was activated
@@ -27,8 +30,9 @@ class Grid(QWidget):
     chosen = Signal(str)
     pageChanged = Signal(int)
 
-    def __init__(self, groups: Sequence[Group], look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, groups: Sequence[Group], look: Look, parent: QWidget, *, digits: bool = False) -> None:
         super().__init__(parent)
+        self._digits = digits
         self._look = look
         self._sharing = Sharing(look)
         self._titles: list[Words] = []
@@ -127,7 +131,8 @@ class Grid(QWidget):
                 button.raise_()
         for stack in stacks:
             self._stack(stack)
-        _match(list(_rows_of(stacks)))
+        match_rows(list(_rows_of(stacks)))
+        show_digits(self.shown if self._digits else ())
 
     def _stack(self, stack: Stack) -> None:
         """Place rows and the titles above them."""
@@ -151,7 +156,7 @@ class Grid(QWidget):
         height = self._sharing.title_height(group, room.size())
         if not height:
             return room.top()
-        title = _title(group, self._look)
+        title = title_of(group, self._look)
         title.setParent(self)
         title.stackUnder(row.buttons[0])
         self._put(title, QRect(room.left(), room.top(), room.width(), height - self._look.sizes.gap))
@@ -169,18 +174,3 @@ def _buttons_of(stacks: Iterable[Stack]) -> Iterator[TouchButton]:
 
 def _rows_of(stacks: Iterable[Stack]) -> Iterator[Row]:
     return (row for stack in stacks for row in stack.rows)
-
-
-def _title(group: Group, look: Look) -> Words:
-    title = Words(group.title, look, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, bold=True)
-    title.heading = True
-    title.ink = look.palette.heading
-    return title
-
-
-def _match(rows: Sequence[Row]) -> None:
-    """Draw the words of each group equally large; samples of sizes differ on purpose."""
-    for group in {row.group for row in rows}:
-        faces = [button for row in rows if row.group is group for button in row.buttons]
-        for wish in {button.face.px for button in faces}:
-            match_words(button for button in faces if button.face.px == wish)

@@ -16,13 +16,15 @@ from kiosk.ui.screen import Screen
 class GridScreen(Screen):
     """Shows groups of buttons; below: Back, and turning where there is more than one page of them.
 
-    ``wide``: the buttons have all of the room, as wide as the bars.
+    ``wide``: the buttons have all of the room, as wide as the bars. ``digits``: they show what chooses them.
     """
 
-    def __init__(self, scene: Scene, groups: Sequence[Group], *, wide: bool = False) -> None:
+    def __init__(
+        self, scene: Scene, groups: Sequence[Group], *, wide: bool = False, digits: bool = False
+    ) -> None:
         super().__init__(scene)
         self._wide = wide
-        self.grid = Grid(groups, scene.look, self)
+        self.grid = Grid(groups, scene.look, self, digits=digits)
         self.grid.chosen.connect(self.choose_name)
         self.grid.pageChanged.connect(self.facesChanged)
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from kiosk.content.model import Figure
 from kiosk.theme.look import Look
 from kiosk.ui.arrange import Arrangement, Arranger
+from kiosk.ui.button_paint import has_corner, paint_digit, paint_words
 from kiosk.ui.close_lines import Close, CloseLines
 from kiosk.ui.face import Face, paint_of
-from kiosk.ui.fitting import WRAPPED
 from kiosk.ui.hold import Hold
-from kiosk.ui.letter import LetterArranger, letter_font
+from kiosk.ui.letter import LetterArranger
 from kiosk.ui.shapes import card, focus_ring
 
 if TYPE_CHECKING:
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 
 #: A second touch of the same button within this time is a tremor, not a wish, ms (D-03).
 REPEAT_MS = 500
-
-#: The box of a line that stands close is lower than what some scripts hang above and below it.
-_DRAWN = int(WRAPPED) | int(Qt.TextFlag.TextDontClip)
 
 
 class TouchButton(QPushButton):
@@ -38,6 +35,7 @@ class TouchButton(QPushButton):
         super().__init__(face.words, parent)
         self._look = look
         self._close = Close.NOT
+        self._digit = 0
         self._since = QElapsedTimer()
         self._hold = Hold(look.handling.hold_ms, self) if look.handling.hold_ms else None
         if self._hold:
@@ -136,6 +134,15 @@ class TouchButton(QPushButton):
         self._arranger = _arranger(self._face, self._look, close=close)
         self.update()
 
+    def has_corner(self) -> bool:
+        """Return whether a digit has room on the button."""
+        return has_corner(self._face, self._look, self.arranged, QRectF(self.rect()))
+
+    def show_digit(self, digit: int) -> None:
+        """Show the digit of a keypad that chooses this button; 0 for none."""
+        self._digit = digit
+        self.update()
+
     def limit_words(self, px: int, *, above: bool) -> None:
         """Draw the words no larger than this, ``above``: the icon above them, to match the buttons beside."""
         face = replace(self._face, px=px)
@@ -158,15 +165,9 @@ class TouchButton(QPushButton):
         elif self._face.icon and not made.icon.isEmpty():
             self._look.icons.paint(painter, self._face.icon, made.icon, paint.ink)
         painter.setPen(QColor(paint.ink))
-        own = replace(self._look, language=self._face.language or self._look.language)
-        flags = int(made.align | Qt.AlignmentFlag.AlignAbsolute) | _DRAWN
-        painter.setFont(own.chrome_font(made.px, bold=True))
-        if self._face.letter:
-            painter.setFont(letter_font(made.px))
-        painter.drawText(made.words, flags, self._face.letter or self._face.words)
-        if self._face.detail and not made.detail.isEmpty():
-            painter.setFont(self._look.chrome_font(self._look.sizes.floor))
-            painter.drawText(made.detail, int(Qt.AlignmentFlag.AlignCenter) | _DRAWN, self._face.detail)
+        paint_words(painter, self._face, self._look, made)
+        if self._digit:
+            paint_digit(painter, self._digit, self._look, box)
         if self._hold:
             self._hold.paint(painter, box, self._look)
         if self.hasFocus():

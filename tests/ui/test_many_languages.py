@@ -130,6 +130,26 @@ def blank_rows(button):
     return {y for y in range(image.height()) if all(image.pixel(x, y) == fill for x in inside)}
 
 
+@pytest.mark.parametrize("route", [Route.LANGUAGES, Route.SPOKEN])
+def test_the_first_nine_show_the_digit_of_a_keypad_that_chooses_them(stand_on, route):
+    stand = stand_on(PORTRAIT)
+    stand.go(route)
+    for _ in range(stand.screen.grid.page_count):
+        shown = stand.screen.grid.shown
+        assert [button._digit for button in shown] == ([*range(1, 10)] + [0] * len(shown))[: len(shown)]
+        stand.screen.turn(1)
+    third = stand.screen.grid.shown[2].face.name
+    stand.screen.choose(3)
+    chosen = stand.visit.spoken or stand.visit.preferences.language
+    assert third.endswith(f".{chosen}")
+
+
+def test_no_digit_stands_on_words_where_there_is_no_room(stand_on):
+    stand = stand_on(SMALL)
+    stand.go(Route.LANGUAGES)
+    assert {button._digit for button in stand.screen.grid.shown} == {0}
+
+
 #: On the start screen beside the languages of most need, on top of every other.
 GLOBES = ("languages", "route.languages")
 

@@ -41,7 +41,7 @@ class LanguagesScreen(GridScreen):
         faces = [replace(language_face(one, scene), px=large) for one in scene.languages]
         columns = 3 if scene.look.sizes.panel.portrait else 6
         group = Group("", (*faces, self._other()), columns, high=60.0, most=1, spare=_OTHER)
-        super().__init__(scene, [group], wide=True)
+        super().__init__(scene, [group], wide=True, digits=True)
         narrator.voicingChanged.connect(self.facesChanged)
 
     @property

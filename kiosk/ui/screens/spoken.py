@@ -26,7 +26,7 @@ class SpokenScreen(GridScreen):
         self._visit = visit
         faces = tuple(_face(spoken) for spoken in spoken_languages())
         columns = 3 if scene.look.sizes.panel.portrait else 6
-        super().__init__(scene, [Group("", faces, columns, most=_PAGES)], wide=True)
+        super().__init__(scene, [Group("", faces, columns, most=_PAGES)], wide=True, digits=True)
 
     @property
     def title(self) -> str:
