@@ -79,7 +79,7 @@ PAGED = {("15.6", "bigger"), ("15.6", "bigger-low"), ("15.6", "low"), ("24", "bi
 def test_all_languages_and_the_way_to_all_others_are_on_one_page(stand_on, glass, upright, handling):
     stand = stand_on(Case(glass, upright, "en-GB", 1, handling).panel, config=WITH_LOOP)
     for tag in ("en-GB", "lt", "uk"):
-        for size in SIZES:
+        for size in (SIZES[0], SIZES[-1]):
             show(stand, Case(glass, upright, tag, size, handling))
             stand.go(Route.LANGUAGES)
             assert list(faults(stand)) == []
