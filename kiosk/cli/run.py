@@ -15,6 +15,7 @@ from kiosk.content.sources import Library
 from kiosk.machine import end_with_parent, keep_open_files_to_itself
 from kiosk.paths import state
 from kiosk.watch.only_one import AlreadyRunningError, OnlyOne
+from kiosk.watch.warden import ADDRESS
 
 
 @click.command("run")
@@ -48,7 +49,7 @@ def command(
     from kiosk.visit.preferences import Edition  # noqa: PLC0415
 
     held: tuple[int, ...] = ()
-    if os.environ.get("NOTIFY_SOCKET"):
+    if {ADDRESS, "NOTIFY_SOCKET"} & set(os.environ):
         end_with_parent()  # a kiosk that hangs behind a screen that is gone would keep the next one out
         held = keep_open_files_to_itself()
     only = _the_only_one()

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QTimer
 
+from kiosk.watch.warden import ADDRESS
+
 
 class Heartbeat(QObject):
-    """Speaks over the datagram socket of ``NOTIFY_SOCKET``; silent where there is none.
+    """Speaks over the datagram socket of the warden, or of ``NOTIFY_SOCKET``; silent where there is none.
 
     A sign of life is sent twice in each ``WATCHDOG_USEC``; without that there is no timer. ``WATCHDOG_PID``
     is not looked at: it names the compositor, which systemd starts and which starts the kiosk.
@@ -16,7 +18,7 @@ class Heartbeat(QObject):
 
     def __init__(self, environ: Mapping[str, str], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        place = environ.get("NOTIFY_SOCKET", "")
+        place = environ.get(ADDRESS) or environ.get("NOTIFY_SOCKET", "")
         self._address = f"\0{place[1:]}" if place.startswith("@") else place
         usec = environ.get("WATCHDOG_USEC", "")
         self._timer: QTimer | None = None

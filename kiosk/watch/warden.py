@@ -17,6 +17,9 @@ from contextlib import suppress
 
 from kiosk.machine import end_with_parent
 
+#: Names the socket to which the kiosk speaks. Not ``NOTIFY_SOCKET``: there an X server would say READY.
+ADDRESS = "KIOSK_WARDEN"
+
 #: How long the kiosk has to end in order, s; systemd waits for five.
 _PATIENCE_S = 3.0
 _MOST_BYTES = 4096
@@ -64,7 +67,8 @@ class Warden:
             return child
         try:
             end_with_parent()
-            os.execvpe(program[0], program, os.environ | {"NOTIFY_SOCKET": f"@{name[1:]}"})
+            environment = {key: value for key, value in os.environ.items() if key != "NOTIFY_SOCKET"}
+            os.execvpe(program[0], program, environment | {ADDRESS: f"@{name[1:]}"})
         except OSError as error:
             sys.stderr.write(f"{program[0]} cannot be started ({error.strerror}): install the kiosk again.\n")
         os._exit(127)
