@@ -42,6 +42,7 @@ class Attendance(QObject):
 
     def _note_touch(self) -> None:
         self._visit.welcome()
+        self._window.screen_shown.hold_still()
         if self._clock.state is not Idle.WARNING:
             self._clock.touch()
             self._follow()

@@ -30,7 +30,7 @@ class Guide(QObject):
 
     Signals:
         spokeOfItself(str): the kiosk says these words, which stand nowhere on the screen
-        spokeOfScreen(): it says something else
+        spokeOfScreen(): it says something else, or was interrupted
     """
 
     spokeOfItself = Signal(str)
@@ -41,8 +41,7 @@ class Guide(QObject):
         self._stage = stage
         self._visit = visit
         self._narrator = narrator
-        self._times_said = 0
-        self._asked_help = 0
+        self._times_said = self._asked_help = 0
         self.reading_on = self.greeted = False
         self.pointer = Pointer(stage)
 
@@ -51,6 +50,7 @@ class Guide(QObject):
         mark = self._narrator.mark if self._narrator.voicing is Voicing.SPEAKING else None
         self.reading_on = mark is not None
         self._narrator.hush()
+        self.spokeOfScreen.emit()
         if mark:
             self.pointer.point(f"block.{mark.block_id}")
 

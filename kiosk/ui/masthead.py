@@ -13,14 +13,20 @@ from kiosk.ui.scene import Scene
 #: How long each language's welcome stands out, ms.
 ATTRACT_MS = 3000
 
+#: After a touch they stand still for so long: somebody reads below (WCAG 2.2.2), ms.
+STILL_MS = 60_000
+
 #: On a screen lower than this, in lines at the floor size, the publisher's line gives way to buttons.
 _LEAST_LINES = 22
 
 
 class Masthead(QWidget):
-    """Paints welcome words, title and publisher; the welcome moves on to the next language by itself."""
+    """Paints welcome words, title and publisher.
 
-    def __init__(self, scene: Scene, parent: QWidget) -> None:
+    ``moves``: the welcome moves on to the next language by itself, as long as nobody has come.
+    """
+
+    def __init__(self, scene: Scene, parent: QWidget, *, moves: bool) -> None:
         super().__init__(parent)
         self._scene = scene
         self._lit = 0
@@ -29,10 +35,15 @@ class Masthead(QWidget):
         )
         self.setAccessibleName(f"{scene.leaflet.short_title}\n{self._publisher}")
         self._sign = LoopSign(scene.look, scene.look.palette.masthead_ink, self) if scene.look.loop else None
-        attract = QTimer(self)
-        attract.timeout.connect(self._light_next)
-        if len(scene.languages) > 1:
-            attract.start(ATTRACT_MS)
+        self._attract = QTimer(self)
+        self._attract.timeout.connect(self._light_next)
+        if moves and len(scene.languages) > 1:
+            self._attract.start(ATTRACT_MS)
+
+    def hold_still(self) -> None:
+        """Move on only when nobody has touched the screen for a while."""
+        if self._attract.isActive():
+            self._attract.start(STILL_MS)
 
     def height_for(self, width: int) -> int:
         """Return the height that the words need at a width, px."""
@@ -98,6 +109,7 @@ class Masthead(QWidget):
         return line
 
     def _light_next(self) -> None:
+        self._attract.start(ATTRACT_MS)
         self._lit += 1
         self.update(0, 0, self.width(), round(2.2 * self._scene.look.sizes.floor))  # the line of welcomes
 

@@ -77,6 +77,9 @@ class Screen(QWidget):
         elif name in {"previous", "next"}:
             self.turn(1 if name == "next" else -1)
 
+    def hold_still(self) -> None:
+        """Stop for a while what moves by itself: somebody is here."""
+
     def turn(self, step: int) -> None:
         """Go to the next (1) or previous (-1) page, where the screen has pages."""
 

@@ -106,6 +106,16 @@ def test_all_languages_are_said_to_the_end_and_not_after_something_else(listener
     assert "[" not in listener.transcript[-1], "only whoever was greeted last asks for languages so"
 
 
+def test_a_key_ends_the_languages_for_good_but_louder_goes_on_with_them(listener):
+    listener.hold()
+    listener._touch(listener.at(150, 265), ms=1600)
+    listener.listen(2)
+    assert listener.key("VolumeUp", 2).startswith("Loudness: 6 of 8. [")
+    listener.voice.begin()
+    listener.key("A")
+    assert listener.key("VolumeUp") == "Loudness: 7 of 8."
+
+
 def test_a_long_rest_later_on_is_only_a_rest(listener):
     listener.hold()
     listener.swipe("right")

@@ -118,6 +118,14 @@ def test_the_steps_are_3_db_over_21(visitor):
     assert visitor.voice.said == "Loudness: 8 of 8"
 
 
+def test_the_next_person_hears_the_safe_loudness(listener):
+    for _ in range(3):
+        listener.key(Qt.Key.Key_VolumeUp)
+    assert listener.voice.decibel == 0
+    listener.key(Qt.Key.Key_Home)
+    assert listener.voice.decibel == LOUDNESS_DB[Preferences().loudness]
+
+
 @pytest.fixture
 def easier(reader):
     reader.voice.outputsChanged.emit(frozenset(Use) - {Use.HEADPHONES})

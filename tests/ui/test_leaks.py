@@ -2,12 +2,14 @@
 
 import gc
 
-from PySide6.QtCore import QAbstractAnimation, QTimer
+from PySide6.QtCore import QAbstractAnimation, QPoint, QTimer
 from PySide6.QtGui import QAccessibleInterface
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from kiosk.speech.voice import Trouble
 from kiosk.ui.item_list import item_list
+from kiosk.ui.masthead import ATTRACT_MS, STILL_MS, Masthead
 from kiosk.ui.routes import Route
 from kiosk.visit.idle import Idle
 from tests.ui.conftest import going_on
@@ -38,6 +40,25 @@ def test_only_the_start_screen_moves_by_itself(stand):
         stand.settle()
         moving = [one for one in going_on() if one.parent() in stand.window.findChildren(QWidget)]
         assert len(moving) <= (1 if stand.kiosk.stage.route is Route.START else 0)
+
+
+def test_the_welcome_moves_on_until_somebody_comes(stand, finger):
+    def pace():
+        moving = [one for one in going_on() if one.parent() in stand.seen(Masthead)]
+        return [one.interval() for one in moving]
+
+    assert pace() == [ATTRACT_MS]
+    QTest.touchEvent(stand.window, finger).press(0, QPoint(3, 3)).commit()
+    QTest.touchEvent(stand.window, finger).release(0, QPoint(3, 3)).commit()
+    assert pace() == [STILL_MS]
+    stand.seen(Masthead)[0]._attract.timeout.emit()
+    assert pace() == [ATTRACT_MS], "nobody was there after all"
+    stand.visit.choose_size(2)
+    stand.settle()
+    assert pace() == []
+    stand.visit.reset()
+    stand.settle()
+    assert pace() == [ATTRACT_MS]
 
 
 def test_a_page_turn_that_slides_comes_to_an_end(stand, qtbot):

@@ -1,5 +1,7 @@
 """Arabic mirrors bars, bullets, arrows and progress; never what plays."""
 
+from collections import defaultdict
+
 import pytest
 from PySide6.QtCore import QRect
 
@@ -9,7 +11,7 @@ from kiosk.ui.notice import Notice
 from kiosk.ui.routes import Route
 from kiosk.ui.touch_button import TouchButton
 from tests.ui.pixels import colours, grabbed
-from tests.ui.stand import PANELS, PORTRAIT, Stand, reading
+from tests.ui.stand import LANDSCAPE, PANELS, PORTRAIT, Stand, reading
 
 BOTTOM = ("back", "listen", "menu", "next")
 
@@ -44,6 +46,19 @@ def test_the_bar_above_is_mirrored(both):
     left_to_right = sorted(names, key=lambda name: english.box(english.button(name)).left())
     right_to_left = sorted(names, key=lambda name: -arabic.box(arabic.button(name)).left())
     assert left_to_right == right_to_left == list(names)
+
+
+@pytest.mark.parametrize(("panel", "tag"), [(PORTRAIT, "ar"), (LANDSCAPE, "en-GB")])
+def test_the_bar_above_is_in_the_same_place_on_every_screen(stand_on, panel, tag):
+    stand = stand_on(panel)
+    stand.choose(tag)
+    found = defaultdict(set)
+    for _ in stand.screens():
+        if stand.kiosk.stage.route not in {Route.START, Route.STAFF}:
+            for name in ("start-again", "size", "languages", "help"):
+                found[name].add(stand.box(stand.button(name)).getRect())
+    assert {name: len(boxes) for name, boxes in found.items()} == dict.fromkeys(found, 1)
+    assert len(found) == 4
 
 
 def test_arrows_point_where_the_page_comes_from(both):

@@ -42,7 +42,7 @@ class StartScreen(GridScreen):
         super().__init__(scene, [])
         groups = (self._main_group(), self._language_group(), self._more_group(), self._sight_group())
         self.grid.set_groups(groups)
-        self._masthead = Masthead(scene, self)
+        self._masthead = Masthead(scene, self, moves=visit.untouched)
         self._masthead.lower()
 
     def choose_name(self, name: str) -> None:
@@ -67,6 +67,10 @@ class StartScreen(GridScreen):
             change_touch(self._visit, name)
         elif kind == "listen":
             self.listen()
+
+    def hold_still(self) -> None:
+        """Let the welcome stand still."""
+        self._masthead.hold_still()
 
     def listen(self) -> None:
         """Open the leaflet and read all of it aloud."""
@@ -94,12 +98,9 @@ class StartScreen(GridScreen):
 
     def press(self, name: str) -> None:
         """Show all languages, change text size or reach, or do what other screens do."""
-        if name == "languages":
-            self.routeChosen.emit(Route.LANGUAGES)
-        elif name == "size":
-            change_sight(self._visit, name)
-        elif name == "low":
-            change_touch(self._visit, "reach")
+        alike = {"languages": f"route.{Route.LANGUAGES}", "size": name, "low": "reach"}
+        if name in alike:
+            self.choose_name(alike[name])
         else:
             super().press(name)
 
