@@ -75,9 +75,19 @@ class Controls(QObject):
             return
         self._note(action)
         if digit is not None:
-            self._window.screen_shown.choose(digit)
+            self._choose(digit)
         elif action is not None:
             self._acts()[action]()
+
+    def _choose(self, number: int) -> None:
+        """Do what the item of this number is for; by ear, what has become of it is said."""
+        screen, guide = self._window.screen_shown, self._audio.guide
+        name = screen.numbered(number) if self._audio.on else ""
+        if name:
+            guide.pointer.point(name)
+            guide.activate()
+        else:
+            screen.choose(number)
 
     def _acts(self) -> Mapping[Action, Callable[[], None]]:
         return self._does_by_ear if self._audio.on else self._does

@@ -40,9 +40,14 @@ class GridScreen(Screen):
 
     def choose(self, number: int) -> None:
         """Activate the button of this number, from 1, on the page of buttons shown."""
+        name = self.numbered(number)
+        if name:
+            self.choose_name(name)
+
+    def numbered(self, number: int) -> str:
+        """Return the name of the button of this number on the page of buttons shown."""
         buttons = self.grid.shown
-        if 0 < number <= len(buttons):
-            self.choose_name(buttons[number - 1].face.name)
+        return buttons[number - 1].face.name if 0 < number <= len(buttons) else ""
 
     def take_after(self, before: Screen) -> None:
         """Show the page of buttons on which a choice was just made, or that begins as the one before."""

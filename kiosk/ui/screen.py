@@ -86,6 +86,10 @@ class Screen(QWidget):
     def choose(self, number: int) -> None:
         """Activate the item of this number, from 1, where items are numbered."""
 
+    def numbered(self, number: int) -> str:
+        """Return the name of the button of this number, from 1; "" where there is none."""
+        return ""
+
     def takes(self, press: Press) -> bool:
         """Use a key that means something else here, and return whether it was used."""
         return False

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.speech.outputs import Use
+from kiosk.ui.routes import Route
 from tests.journeys.listener import Listener
 
 GOLDEN = Path(__file__).parent.parent / "data" / "transcripts"
@@ -114,6 +116,20 @@ def test_a_key_ends_the_languages_for_good_but_louder_goes_on_with_them(listener
     listener.voice.begin()
     listener.key("A")
     assert listener.key("VolumeUp") == "Loudness: 7 of 8."
+
+
+def test_a_digit_says_what_has_become_of_what_it_chose(listener):
+    listener.voice.outputsChanged.emit(frozenset({Use.LOUDSPEAKER, Use.HEADPHONES}))
+    listener.listen()
+    listener.stand.go(Route.NEEDS)
+    listener.listen()
+    first = listener.key("1")
+    assert "Button, chosen, 1 of" in first
+    assert listener.key("1") == first.replace(" chosen,", "")
+    assert listener.kiosk.visit.needs == ()
+    listener.stand.go(Route.COLOURS)
+    listener.listen()
+    assert "chosen, 2 of" in listener.key("2")
 
 
 def test_a_long_rest_later_on_is_only_a_rest(listener):
