@@ -19,7 +19,10 @@ from kiosk.ui.scripts import Scripts
 
 
 class Teller(QObject):
-    """Says things in the scene's language; reading that is interrupted can go on."""
+    """Says things in the scene's language; reading that is interrupted can go on.
+
+    ``greeting``: the last words were a welcome, with nothing told in its place.
+    """
 
     def __init__(self, reader: Reader, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +32,7 @@ class Teller(QObject):
         self._waiting: tuple[list[Passage], Place | None] | None = None
         self._listener = ListenerTrouble(reader, self)
         self._pace = Pace(reader)
+        self.greeting = False
 
     @property
     def language(self) -> Language:
@@ -45,12 +49,14 @@ class Teller(QObject):
     def tell(self, *sentences: str) -> None:
         """Say the kiosk's own words; what is read goes on after them, a draft's notice from its beginning."""
         self._listener.ask()
+        self.greeting = False
         said = (*sentences, draft_notice()) if self._waiting else sentences
         self._reader.announce([announcement_of(words, self.language) for words in said], go_on=True)
 
     def greet(self, languages: Sequence[Language]) -> None:
         """Say the name of each language and its welcome, each in its own voice."""
         self._waiting = None
+        self.greeting = True
         self._pace.read(slow=False)
         self._reader.announce(greetings(languages))
 

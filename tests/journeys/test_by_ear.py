@@ -112,7 +112,7 @@ def test_a_key_ends_the_languages_for_good_but_louder_goes_on_with_them(listener
     listener.hold()
     listener._touch(listener.at(150, 265), ms=1600)
     listener.listen(2)
-    assert listener.key("VolumeUp", 2).startswith("Loudness: 6 of 8. [")
+    assert listener.key("VolumeUp", 2).startswith("Loudness: 6 of 8. [Polish]")
     listener.voice.begin()
     listener.key("A")
     assert listener.key("VolumeUp") == "Loudness: 7 of 8."
