@@ -21,12 +21,21 @@ def family(process_id):
 
 def pss_kib(process_ids):
     """Proportional set size of processes together, KiB."""
-    total = 0
-    for process_id in process_ids:
-        for line in Path(f"/proc/{process_id}/smaps_rollup").read_text().splitlines():
-            if line.startswith("Pss:"):
-                total += int(line.split()[1])
-    return total
+    return _rolled_up(process_ids, "Pss:")
+
+
+def own_kib(process_ids):
+    """Anonymous memory of processes together, KiB: no other process has a share in it."""
+    return _rolled_up(process_ids, "Pss_Anon:")
+
+
+def _rolled_up(process_ids, name):
+    lines = (
+        line
+        for process_id in process_ids
+        for line in Path(f"/proc/{process_id}/smaps_rollup").read_text().splitlines()
+    )
+    return sum(int(line.split()[1]) for line in lines if line.startswith(name))
 
 
 def wake_ups(process_ids):

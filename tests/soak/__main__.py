@@ -59,7 +59,7 @@ def monkeys(count: int, seed: int, each: int) -> int:
     grown = before.more_than(warm, memory_mib=10)
     print(
         f"{played} events ({rounds.delivered} touch points, keys and signals): {wrong} went wrong; memory "
-        f"{(before.pss_kib - warm.pss_kib) / 1024:+.1f} MiB since the first {WARMING:.0%}. {'; '.join(grown)}"
+        f"{(before.own_kib - warm.own_kib) / 1024:+.1f} MiB since the first {WARMING:.0%}. {'; '.join(grown)}"
     )
     rounds.close()
     return 1 if grown or wrong else 0

@@ -1,5 +1,6 @@
 """What a process holds: memory, files, threads, children, timers and widgets."""
 
+import ctypes
 import gc
 import os
 import threading
@@ -9,15 +10,19 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from benchmarks.processes import family, pss_kib
+from benchmarks.processes import family, own_kib
 from tests.ui.conftest import going_on
 
 
 @dataclass(frozen=True, slots=True)
 class Holdings:
-    """Counts at one moment; ``timers`` are those that run, ``pss_kib`` of the process and its children."""
+    """Counts at one moment; ``timers`` are those that run, ``own_kib`` is memory, children included.
 
-    pss_kib: int
+    Free room in the heap is given back first, and pages of files count for nothing: of those a process has
+    its share only, which goes up and down with what else runs.
+    """
+
+    own_kib: int
     files: int
     threads: int
     processes: int
@@ -30,9 +35,10 @@ class Holdings:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
         gc.collect()
+        ctypes.CDLL(None).malloc_trim(0)
         mine = family(os.getpid())
         return Holdings(
-            pss_kib(mine),
+            own_kib(mine),
             len(list(Path("/proc/self/fd").iterdir())),
             len(list(Path("/proc/self/task").iterdir())) or threading.active_count(),
             len(mine),
@@ -47,5 +53,5 @@ class Holdings:
             for name in ("files", "threads", "processes", "timers", "widgets")
             if getattr(self, name) > getattr(before, name)
         ]
-        grown = (self.pss_kib - before.pss_kib) / 1024
+        grown = (self.own_kib - before.own_kib) / 1024
         return found + ([f"{grown:.1f} MiB more memory"] if grown > memory_mib else [])

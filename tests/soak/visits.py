@@ -133,7 +133,7 @@ def main(count: int) -> int:
         wrong += heard.take()
     app.processEvents()
     wrong += held.more_than(warm, memory_mib=10) if held else []
-    grown = (held.pss_kib - warm.pss_kib) / 1024 if held else 0
+    grown = (held.own_kib - warm.own_kib) / 1024 if held else 0
     print(*wrong, sep="\n", file=sys.stderr)
     print(f"{count} visits: {len(wrong)} wrong, memory of both processes {grown:+.1f} MiB after warming up")
     return 1 if wrong else 0
