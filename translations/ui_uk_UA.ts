@@ -835,6 +835,11 @@
 <context>
     <name>LanguagesScreen</name>
     <message>
+        <source>Hear all languages</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3f7b6bfc; clinical=; back=</translatorcomment>
+        <translation type="unfinished">Послухати всі мови</translation>
+    </message>
+    <message>
         <source>My language is not here</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2dd458d3; clinical=; back=</translatorcomment>
         <translation type="unfinished">Моєї мови тут немає</translation>
@@ -843,11 +848,6 @@
         <source>Choose your language</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=8e2d0664; clinical=; back=</translatorcomment>
         <translation type="unfinished">Виберіть мову</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=225d29f6; clinical=; back=</translatorcomment>
-        <translation type="unfinished">Слухати</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -900,7 +900,7 @@
     <name>Masthead</name>
     <message>
         <source>Information for patients. {publisher}</source>
-        <extracomment>How long each language&apos;s welcome stands out, ms. On a screen lower than this, in lines at the floor size, the publisher&apos;s line gives way to buttons.</extracomment>
+        <extracomment>How long each language&apos;s welcome stands out, ms. After a touch they stand still for so long: somebody reads below (WCAG 2.2.2), ms. On a screen lower than this, in lines at the floor size, the publisher&apos;s line gives way to buttons.</extracomment>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=55bc741c; clinical=; back=</translatorcomment>
         <translation type="unfinished">Інформація для пацієнтів. {publisher}</translation>
     </message>
