@@ -1,7 +1,6 @@
 """What staff have at one machine: the PIN, what they set, what the machine says of itself."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
@@ -19,10 +18,6 @@ from kiosk.watch.faults import Fault, forget_fault, last_fault
 
 #: Looks at the machine; slow enough (a tenth of a second) to be done when somebody wants to know.
 Check = Callable[[], Sequence[Finding]]
-
-
-#: A fault that did not come again for so long needs nobody.
-KNOWN_AFTER = timedelta(days=14)
 
 
 class Wish(StrEnum):
@@ -136,8 +131,7 @@ class Desk(QObject):
         if fault is None:
             return []
         how = f"{fault.when.astimezone():%-d %B %Y, %H:%M}: {fault.sentence}"
-        old = datetime.now(UTC) - fault.when > KNOWN_AFTER
-        do = "" if old else "Tell IT if it comes again; the log says more."
+        do = "" if fault.old else "Tell IT if it comes again; the log says more."
         return [Finding("Last fault", how, do)]
 
     def _troubles(self) -> list[Finding]:

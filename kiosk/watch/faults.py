@@ -2,12 +2,15 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from kiosk.watch.keeping import write_whole
 
 FILE = "last-fault.txt"
+
+#: A fault that did not come again for so long needs nobody.
+KNOWN_AFTER = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +19,11 @@ class Fault:
 
     when: datetime
     sentence: str
+
+    @property
+    def old(self) -> bool:
+        """Whether it was so long ago that nobody has to do anything about it."""
+        return datetime.now(UTC) - self.when > KNOWN_AFTER
 
 
 def note_fault(folder: Path, sentence: str, when: datetime | None = None) -> None:

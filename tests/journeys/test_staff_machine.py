@@ -10,12 +10,12 @@ from kiosk.config import Config, Hours, Speech
 from kiosk.speech.outputs import Use
 from kiosk.speech.voice import Tone, Trouble
 from kiosk.staff.choices import FILE, KeptChoices
-from kiosk.staff.desk import KNOWN_AFTER, Wish
+from kiosk.staff.desk import Wish
 from kiosk.ui.dark import Dark
 from kiosk.ui.rest import GRACE_S
 from kiosk.ui.routes import Route
 from kiosk.ui.wiped import WIPED_S, Wiped
-from kiosk.watch.faults import note_fault
+from kiosk.watch.faults import KNOWN_AFTER, note_fault
 from kiosk.watch.running import CRASHED
 from tests.journeys.listener import Clock, HeardVoice
 from tests.journeys.test_reception import Receptionist
