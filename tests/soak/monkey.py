@@ -146,7 +146,7 @@ class Monkey:
 
     def _idle(self, _event: Event) -> None:
         """Nobody is there for longer than anybody is waited for."""
-        self.clock.advance(200_000)
+        self.clock.advance(1_900_000)
 
     def _quit(self, _event: Event) -> None:
         self.window.close()
