@@ -835,11 +835,6 @@
 <context>
     <name>LanguagesScreen</name>
     <message>
-        <source>Hear all languages</source>
-        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=3f7b6bfc; clinical=; back=</translatorcomment>
-        <translation type="unfinished">收听所有语言</translation>
-    </message>
-    <message>
         <source>My language is not here</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=2dd458d3; clinical=; back=</translatorcomment>
         <translation type="unfinished">这里没有我的语言</translation>
@@ -853,6 +848,11 @@
         <source>Stop</source>
         <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=cae7d57b; clinical=; back=</translatorcomment>
         <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Hear them all</source>
+        <translatorcomment>state=draft; origin=machine; by=; qual=; on=2026-11-24; en-sha=f40da519; clinical=; back=</translatorcomment>
+        <translation type="unfinished">收听所有语言</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ class LanguagesScreen(GridScreen):
     def faces(self) -> tuple[Face, ...]:
         """Return Go back, hearing all languages, all others if they are not above, and turning, if needed."""
         back, *turning = super().faces()
-        listen = listen_face(self._narrator.voicing, self.tr("Hear all languages"), self.tr("Stop"))
+        listen = listen_face(self._narrator.voicing, self.tr("Hear them all"), self.tr("Stop"))
         if self.grid.placed(_OTHER):
             return (back, listen, *turning)
         return (back, listen, replace(self._other(), wide=True))
