@@ -77,7 +77,9 @@ def offer_of(config: Config, leaflet: Leaflet) -> Offer:
     languages = offered(leaflet, order, drafts=config.languages.drafts == "show")
     if order:
         languages = tuple(sorted(languages, key=lambda one: order.index(one.tag) if one.tag in order else -1))
-    return Offer(languages, partial(_standing, leaflet), bool(config.sound.loop))
+    touch = config.touch
+    standing = partial(_standing, leaflet)
+    return Offer(languages, standing, bool(config.sound.loop), touch.hold_ms, touch.repeat_ms)
 
 
 def _standing(leaflet: Leaflet, tag: str) -> Standing:

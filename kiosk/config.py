@@ -9,6 +9,7 @@ from msgspec import Meta, Struct, field
 from kiosk.config_checks import check_keys, check_languages, check_pair
 from kiosk.config_look import Look
 from kiosk.config_take import Take
+from kiosk.config_visitor import Idle, Touch
 from kiosk.content.tables import Fault, TableError, read_table
 
 FILE = "kiosk.toml"
@@ -30,17 +31,6 @@ class Screen(Struct, frozen=True, forbid_unknown_fields=True):
     floor_mm: Annotated[
         int, Meta(ge=0, le=2000, description="a whole number of millimetres up to 2000, 0 if not measured")
     ] = 0
-
-
-class Idle(Struct, frozen=True, forbid_unknown_fields=True):
-    """Seconds without touch until the visit ends (0: never), and for how long that is announced."""
-
-    reset_s: Annotated[
-        int, Meta(ge=0, le=3600, description="a whole number of seconds up to 3600, 0 for never")
-    ] = 120
-    warning_s: Annotated[int, Meta(ge=20, le=600, description="a whole number of seconds from 20 to 600")] = (
-        60
-    )
 
 
 class Speech(Struct, frozen=True, forbid_unknown_fields=True):
@@ -119,6 +109,7 @@ class Config(Struct, frozen=True, forbid_unknown_fields=True):
 
     screen: Screen = field(default_factory=Screen)
     idle: Idle = field(default_factory=Idle)
+    touch: Touch = field(default_factory=Touch)
     speech: Speech = field(default_factory=Speech)
     sound: Sound = field(default_factory=Sound)
     content: Content = field(default_factory=Content)

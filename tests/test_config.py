@@ -91,8 +91,8 @@ FAULTS = [
         "[idel]\nreset_s = 1",
         (
             ', line 1: "idel" is not a setting; '
-            "the file may have screen, idle, speech, sound, content, languages, look, switch, hours, take, "
-            "keys."
+            "the file may have screen, idle, touch, speech, sound, content, languages, look, switch, hours, "
+            "take, keys."
         ),
     ),
     (

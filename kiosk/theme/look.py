@@ -17,12 +17,14 @@ class Handling:
     """How the glass is touched.
 
     ``hold_ms``: how long a button is pressed before it acts, 0 for not at all; ``left_handed`` mirrors the
-    bar below; ``reach`` brings all controls low.
+    bar below; ``reach`` brings all controls low. A second touch of the same button within ``repeat_ms`` is
+    a tremor, not a wish (D-03).
     """
 
     hold_ms: int = 0
     left_handed: bool = False
     reach: bool = False
+    repeat_ms: int = 500
 
 
 @dataclass(frozen=True, slots=True)

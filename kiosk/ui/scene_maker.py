@@ -13,19 +13,22 @@ from kiosk.theme.look import Handling, Look
 from kiosk.theme.pairs import palette
 from kiosk.theme.sizes import Panel, Sizes
 from kiosk.ui.scene import Choice, Scene
-from kiosk.visit.preferences import HOLD_MS, Preferences, Touch
+from kiosk.visit.preferences import Preferences, Touch
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
     """What the kiosk offers: languages in order; ``standing_of`` tells how far a tag's words can be trusted.
 
-    ``loop``: there is a hearing loop here.
+    ``loop``: there is a hearing loop here. ``hold_ms``: how long a button is held with steady touch;
+    ``repeat_ms`` as a look's handling has it.
     """
 
     languages: tuple[Language, ...]
     standing_of: Callable[[str], Standing]
     loop: bool = False
+    hold_ms: int = 500
+    repeat_ms: int = 500
 
 
 class SceneMaker:
@@ -92,7 +95,7 @@ class SceneMaker:
             language(tag),
             self._icons,
             preferences.motion,
-            handling_of(preferences.touch),
+            handling_of(preferences.touch, self._offer(original)),
             self._offer(original).loop,
         )
         return Scene(
@@ -143,6 +146,6 @@ def start_of(leaflet: Leaflet) -> Place:
     return Place(leaflet.blocks[0].id)
 
 
-def handling_of(touch: Touch) -> Handling:
+def handling_of(touch: Touch, offer: Offer) -> Handling:
     """Return how the glass behaves for a visitor who touches it like this."""
-    return Handling(HOLD_MS if touch.steady else 0, touch.left_handed, touch.reach)
+    return Handling(offer.hold_ms if touch.steady else 0, touch.left_handed, touch.reach, offer.repeat_ms)

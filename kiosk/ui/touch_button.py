@@ -21,12 +21,9 @@ from kiosk.ui.shapes import card, focus_ring
 if TYPE_CHECKING:
     from kiosk.ui.figure_paint import FigurePaint
 
-#: A second touch of the same button within this time is a tremor, not a wish, ms (D-03).
-REPEAT_MS = 500
-
 
 class TouchButton(QPushButton):
-    """A large button. Activates on release; a repeat within REPEAT_MS is ignored.
+    """A large button. Activates on release; a repeat too soon is ignored.
 
     The words shrink to the floor size and wrap before they would be clipped.
     """
@@ -72,7 +69,7 @@ class TouchButton(QPushButton):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Drop a release that comes too soon, after the last one or after the press."""
         held = self._hold.end() if self._hold else True
-        if not held or (self._since.isValid() and self._since.elapsed() < REPEAT_MS):
+        if not held or (self._since.isValid() and self._since.elapsed() < self._look.handling.repeat_ms):
             self.setDown(False)
             event.accept()
             return

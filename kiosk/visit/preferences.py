@@ -56,10 +56,6 @@ LOUDNESS_DB = (-21, -18, -15, -12, -9, -6, -3, 0)
 HEADPHONES_LOUDNESS = 2
 
 
-#: How long a button is pressed before it acts, with steady touch, ms (accessibility D-03).
-HOLD_MS = 500
-
-
 #: How long a scan with one switch may stay at an item, ms (accessibility D-07).
 SCAN_STEPS_MS = (500, 1000, 1500, 2000, 2500, 3000, 4000, 5000)
 

@@ -1,6 +1,7 @@
 """Asked whether they are there, any key means yes; whoever has only keys can ask for more time afterwards."""
 
-from kiosk.config import Config, Idle, Speech
+from kiosk.config import Config, Speech
+from kiosk.config_visitor import Idle
 from kiosk.ui.attendance import OFFERED
 from kiosk.ui.block_view import BlockView
 from kiosk.ui.notice import Notice

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kiosk.config import Config, Idle, Speech
+from kiosk.config import Config, Speech
+from kiosk.config_visitor import Idle
 from kiosk.ui.block_view import BlockView
 from kiosk.ui.routes import Route
 from kiosk.ui.screens.still_there import StillThere

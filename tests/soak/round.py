@@ -10,7 +10,8 @@ from itertools import islice
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtGui import QPointingDevice
 
-from kiosk.ui import scene_maker, touch_button
+from kiosk.i18n.catalogue import Standing
+from kiosk.ui import scene_maker
 from kiosk.ui.routes import Route
 from tests.soak.events import TAGS, Event, events
 from tests.soak.invariants import Invariants
@@ -58,20 +59,24 @@ class Complaints:
             self._said.append(text)
 
 
+#: How the glass is offered to somebody who never waits.
+AT_ONCE = scene_maker.Offer((), lambda tag: Standing(tag, {}), hold_ms=1, repeat_ms=0)
+
+
 @contextmanager
 def listening() -> Iterator[Complaints]:
     """Hear what would only have been printed; a button may be touched again at once, holding takes 1 ms."""
     heard = Complaints()
-    hook, times = sys.excepthook, (touch_button.REPEAT_MS, scene_maker.HOLD_MS)
+    hook, usual = sys.excepthook, scene_maker.handling_of
     sys.excepthook = heard.note_exception
     qt = qInstallMessageHandler(heard.note_message)
-    touch_button.REPEAT_MS, scene_maker.HOLD_MS = 0, 1
+    scene_maker.handling_of = lambda touch, _: usual(touch, AT_ONCE)
     try:
         yield heard
     finally:
         sys.excepthook = hook
         qInstallMessageHandler(qt)
-        touch_button.REPEAT_MS, scene_maker.HOLD_MS = times
+        scene_maker.handling_of = usual
 
 
 class Rounds:

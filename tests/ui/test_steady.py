@@ -3,17 +3,20 @@
 from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace as with_table
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
+from kiosk.config import Config
+from kiosk.config_visitor import Touch as TouchTimes
 from kiosk.theme.sizes import BIGGER_MM, Panel
 from kiosk.ui.hot_spot import HotSpot
 from kiosk.ui.routes import Route
 from kiosk.ui.undo import OFFERED_S
-from kiosk.visit.preferences import HOLD_MS, Audio, Touch
+from kiosk.visit.preferences import Audio, Touch
 from tests.ui.fitting import faults
-from tests.ui.stand import LANDSCAPE, PANELS, PORTRAIT
+from tests.ui.stand import BY_EYE, LANDSCAPE, PANELS, PORTRAIT, reading
 from tests.ui.test_touch import Hands, hands, middle, tap
 
 __all__ = ["hands"]
@@ -33,6 +36,10 @@ def still(hands, monkeypatch) -> Hands:
 def steady(stand, **other) -> None:
     stand.visit.choose_touch(Touch(steady=True, **other))
     stand.go(Route.READING)
+
+
+#: How long a button is held unless the site wants it otherwise.
+HOLD_MS = Config().touch.hold_ms
 
 
 def held(stand, finger, hands, point: QPoint, ms: int) -> None:
@@ -187,3 +194,13 @@ def test_the_left_hand_has_the_bar_below_mirrored_and_nothing_else(stand_on, tag
     assert stand.window.layoutDirection() is (
         Qt.LayoutDirection.RightToLeft if tag == "ar" else Qt.LayoutDirection.LeftToRight
     )
+
+
+def test_how_long_a_button_is_held_is_the_sites(stand_on, finger, still):
+    stand = stand_on(config=with_table(BY_EYE, touch=TouchTimes(hold_ms=1200)))
+    stand.visit.choose_touch(Touch(steady=True))
+    stand.go(Route.READING)
+    held(stand, finger, still, middle(stand, stand.button("next")), HOLD_MS + 50)
+    assert reading(stand.screen)._index == 0
+    held(stand, finger, still, middle(stand, stand.button("next")), 1250)
+    assert reading(stand.screen)._index == 1

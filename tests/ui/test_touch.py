@@ -1,16 +1,18 @@
 """Forgiving touch: activation on release, no double activation, no ghosts, one-finger swipes."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.config import Config
+from kiosk.config_visitor import Touch as TouchTimes
 from kiosk.speech.track import Mark
 from kiosk.ui.narrator import Voicing
 from kiosk.ui.page_view import SWIPE_MM
 from kiosk.ui.routes import Route
-from kiosk.ui.touch_button import REPEAT_MS
 from kiosk.ui.touch_guard import GHOST_MS
-from tests.ui.stand import reading
+from tests.ui.stand import BY_EYE, reading
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -106,7 +108,20 @@ def test_a_tremor_counts_once_and_a_later_touch_again(hands, stand, finger):
         tap(stand, finger, point)
     assert reading(stand.screen)._index == 1
     assert not stand.button("next").isDown()
-    hands.passed(REPEAT_MS + 20)
+    hands.passed(Config().touch.repeat_ms + 20)
+    tap(stand, finger, point)
+    assert reading(stand.screen)._index == 2
+
+
+def test_how_soon_a_touch_counts_again_is_the_sites(hands, stand_on, finger):
+    stand = stand_on(config=replace(BY_EYE, touch=TouchTimes(repeat_ms=2000)))
+    stand.go(Route.READING)
+    point = middle(stand, stand.button("next"))
+    tap(stand, finger, point)
+    hands.passed(1900)
+    tap(stand, finger, point)
+    assert reading(stand.screen)._index == 1
+    hands.passed(200)
     tap(stand, finger, point)
     assert reading(stand.screen)._index == 2
 
