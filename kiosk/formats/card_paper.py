@@ -4,12 +4,9 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-import typst
-
 from kiosk.formats.card import CardLine
-from kiosk.formats.large_print import LargePrintError, debian_fonts
+from kiosk.formats.large_print import LargePrintError, set_pages
 from kiosk.formats.print_data import type_of
-from kiosk.paths import resources
 
 #: What is tried, in pt and columns; large print begins at 16 (UKAAF).
 _LOOKS = (*((points, 1) for points in (32, 28, 25, 22, 20, 18, 16)), (16, 2), (14, 2), (12, 2))
@@ -25,16 +22,7 @@ def card_paper(title: str, lines: Sequence[CardLine]) -> bytes:
             {"text": line.text, "words": type_of(line.language), "size": line.size, "bold": line.bold}
         )
     data = {"title": title, "looks": _LOOKS, "groups": groups}
-    compiler = typst.Compiler(
-        (resources() / "formats" / "card.typ").read_bytes(),
-        font_paths=debian_fonts(line.language for line in lines),
-        ignore_system_fonts=True,
-        sys_inputs={"card": json.dumps(data)},
-    )
-    try:
-        made = compiler.compile(format="pdf", pdf_standards=["ua-1"])
-    except typst.TypstError as error:
-        raise LargePrintError(f"The card cannot be set: {error.message}.") from error
-    if not isinstance(made, bytes):
+    made = set_pages("card", {"card": json.dumps(data)}, (line.language for line in lines))
+    if made is None:
         raise LargePrintError("The card cannot be set: it needs more than one page.")
     return made

@@ -28,20 +28,10 @@ def large_print(copy: TakeAway, points: int, progress: Callable[[float], None] =
     language, a glyph for each letter) is checked while it is written. ``progress`` is told how much is done,
     from 0 to 1. Raises LargePrintError.
     """
-    template = (resources() / "formats" / "large-print.typ").read_bytes()
     data = json.dumps(print_data(copy, points))
     progress(0.1)
-    compiler = typst.Compiler(
-        template,
-        font_paths=debian_fonts(piece.language for piece in copy.pieces),
-        ignore_system_fonts=True,
-        sys_inputs={"leaflet": data},
-    )
-    try:
-        made = compiler.compile(format="pdf", pdf_standards=["ua-1"])
-    except typst.TypstError as error:
-        raise LargePrintError(f"The large print cannot be set: {error.message}.") from error
-    if not isinstance(made, bytes):
+    made = set_pages("large-print", {"leaflet": data}, (piece.language for piece in copy.pieces))
+    if made is None:
         raise LargePrintError("The large print cannot be set: the typesetter returned no file.")
     progress(0.8)
     return with_words(made, _words(copy)) if copy.language.rtl else made
@@ -53,7 +43,26 @@ def _words(copy: TakeAway) -> list[str]:
     return [*title, *(piece.block.text for piece in copy.pieces)]
 
 
-def debian_fonts(languages: Iterable[Language]) -> typst.Fonts:
+def set_pages(template: str, inputs: dict[str, str], languages: Iterable[Language]) -> bytes | None:
+    """Return what a template of this name makes of its inputs, as PDF/UA-1; None where that is no one file.
+
+    Raises LargePrintError where it cannot be set, or a font that a language needs is missing.
+    """
+    compiler = typst.Compiler(
+        (resources() / "formats" / f"{template}.typ").read_bytes(),
+        font_paths=_debian_fonts(languages),
+        ignore_system_fonts=True,
+        sys_inputs=inputs,
+    )
+    try:
+        made = compiler.compile(format="pdf", pdf_standards=["ua-1"])
+    except typst.TypstError as error:
+        what = template.replace("-", " ")
+        raise LargePrintError(f"The {what} cannot be set: {error.message}.") from error
+    return made if isinstance(made, bytes) else None
+
+
+def _debian_fonts(languages: Iterable[Language]) -> typst.Fonts:
     """Return the fonts that Debian brings and no others. A missing one would leave out its letters.
 
     Raises LargePrintError where one that a language needs is missing.

@@ -28,12 +28,12 @@ def stands_below(words: str, look: Look) -> bool:
 
 def rows_above(look: Look) -> int:
     """Return in how many rows those above stand: on narrow glass in two where their words are long."""
-    return 1 if rows_below(look) == 1 or _crowded(look) or _one_row_holds(look) else 2
+    return 1 if _crowded(look) or _one_row_holds(look) else 2
 
 
 def has_letter(look: Look) -> bool:
     """Return whether the letter for the text size stands above; large or low buttons may leave it no room."""
-    return rows_below(look) == 1 or not _crowded(look) or _one_row_holds(look)
+    return not _crowded(look) or _one_row_holds(look)
 
 
 def _crowded(look: Look) -> bool:
@@ -41,7 +41,9 @@ def _crowded(look: Look) -> bool:
 
 
 def _one_row_holds(look: Look) -> bool:
-    """Return whether a row of narrow glass holds the letter, and the words on two lines at most."""
+    """Return whether one row holds the letter, and the words on two lines at most; narrow glass may not."""
+    if rows_below(look) == 1:
+        return True
     sizes, words = look.sizes, top_words(look.language)
     needed = [max(sizes.navigation, Arranger(Face("", "", one), look).narrowest()) for one in words]
     room = sizes.panel.width_px - sizes.gap * (len(needed) + 2)

@@ -94,9 +94,7 @@ class Sharing:
             pages[-1].append(row)
         return [whole_page(rows, room) for rows in pages]
 
-    def _beside(
-        self, buttons: Mapping[Group, tuple[TouchButton, ...]], room: QSize
-    ) -> tuple[Stack, ...] | None:
+    def _beside(self, buttons: _Buttons, room: QSize) -> tuple[Stack, ...] | None:
         """Return both halves, if all groups are meant to stand in one and have room there."""
         half = QSize((room.width() - 3 * self._look.sizes.gap) // 2, room.height())
         halves = []

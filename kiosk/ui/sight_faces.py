@@ -8,7 +8,6 @@ from kiosk.theme.colours import PALETTES, Theme
 from kiosk.theme.sizes import DEGREES, Sizes
 from kiosk.ui.face import Face
 from kiosk.ui.scene import Scene
-from kiosk.visit.preferences import Preferences
 from kiosk.visit.visit import Visit
 
 #: The themes that are offered as letters; the calm one is with the others on its own screen.
@@ -70,11 +69,6 @@ def bigger_face(scene: Scene) -> Face:
     )
 
 
-def next_size(preferences: Preferences) -> int:
-    """Return the size that comes after the chosen one, round and round."""
-    return preferences.size % len(DEGREES) + 1
-
-
 def theme_faces(scene: Scene) -> tuple[Face, ...]:
     """Return a button for each theme, in its colours."""
     names = {
@@ -105,11 +99,12 @@ def curtain_face(scene: Scene) -> Face:
 
 
 def change_sight(visit: Visit, name: str) -> None:
-    """Do what one of these buttons says."""
+    """Do what one of these buttons says; a size without its number is the one after, round and round."""
     kind, _, value = name.partition(".")
     if kind == "curtain":
         visit.choose_curtain(not visit.preferences.curtain)
     elif kind == "size":
-        visit.choose_size(int(value) if value else next_size(visit.preferences))
+        after = visit.preferences.size % len(DEGREES) + 1
+        visit.choose_size(int(value) if value else after)
     else:
         visit.choose_theme(Theme(value))

@@ -28,6 +28,13 @@ def language_face(shown: Language, scene: Scene) -> Face:
     )
 
 
+def speak(tag: str, visit: Visit, narrator: Narrator) -> None:
+    """Switch to a language and greet in it; who hears every button is told by the guide."""
+    visit.choose_language(tag)
+    if visit.preferences.audio is Audio.OFF:
+        narrator.greet([language(tag)])
+
+
 class LanguagesScreen(GridScreen):
     """One button a language; a touch switches, greets and goes back. The last is for all other languages.
 
@@ -77,11 +84,9 @@ class LanguagesScreen(GridScreen):
         if kind == "route":
             self.routeChosen.emit(Route(value))
             return
-        narrator, by_ear = self._narrator, self.scene.preferences.audio is not Audio.OFF
+        visit, narrator = self._visit, self._narrator  # this screen is gone once it is left
         self.left.emit()
-        self._visit.choose_language(value)
-        if not by_ear:  # who hears every button is told by the guide
-            narrator.greet([language(value)])
+        speak(value, visit, narrator)
 
     def _other(self) -> Face:
         return Face(_OTHER, "fa6s.comments", self.tr("My language is not here"), Tone.QUIET)

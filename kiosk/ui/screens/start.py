@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 
-from kiosk.i18n.languages import Language, language
+from kiosk.i18n.languages import Language
 from kiosk.ui.face import Face, Tone
 from kiosk.ui.grid_screen import GridScreen
 from kiosk.ui.masthead import Masthead
@@ -13,7 +13,7 @@ from kiosk.ui.narrator import Narrator
 from kiosk.ui.routes import Route
 from kiosk.ui.rows import Group
 from kiosk.ui.scene import Scene
-from kiosk.ui.screens.languages import language_face
+from kiosk.ui.screens.languages import language_face, speak
 from kiosk.ui.screens.leaflets import choose_words, leaflet_face
 from kiosk.ui.screens.practice import practice_words
 from kiosk.ui.sight_faces import bigger_face, change_sight, curtain_face, size_letters, theme_letters
@@ -55,10 +55,7 @@ class StartScreen(GridScreen):
         elif kind == "route":
             self.routeChosen.emit(Route(value))
         elif kind == "language":
-            narrator, by_ear = self._narrator, self.scene.preferences.audio is not Audio.OFF
-            self._visit.choose_language(value)
-            if not by_ear:  # who hears every button is told by the guide
-                narrator.greet([language(value)])
+            speak(value, self._visit, self._narrator)
         elif kind == "leaflet":
             self._visit.choose_leaflet(value)
         elif kind in {"size", "theme", "curtain"}:
